@@ -1,0 +1,44 @@
+#![doc = include_str!("FORMAT.md")]
+
+mod age_layer;
+mod archive;
+mod attachment;
+mod batch;
+mod bounds;
+mod canonical;
+mod hashing;
+mod id;
+mod identities;
+mod kem;
+mod manifest;
+mod metered;
+mod open;
+mod pad;
+mod pq;
+mod receipt;
+mod recipient;
+mod recipients;
+mod seal;
+mod tar;
+mod text;
+mod tip;
+mod token;
+
+pub use age_layer::{open_age, AgeError, AgeReader, Damage};
+pub use archive::{Entry, FormatError};
+pub use attachment::{Attachment, AttachmentState};
+pub use batch::{check_batch_frame, tip_header, write_batch, BatchError};
+pub use bounds::*;
+pub use hashing::Hasher;
+pub use id::{Digest, HexError, TipId};
+pub use identities::{generate, Identities, IdentityError, Kind, NewIdentity};
+pub use manifest::{BatchTip, Manifest};
+pub use open::{open, AttachmentReader, OpenError, OpenTip};
+pub use pad::padded_len;
+pub use receipt::{Receipt, ReceiptError, ReceiptTokens};
+pub use recipient::{RecipientEntry, RecipientKind};
+pub use recipients::{RecipientError, Recipients};
+pub use seal::{seal, sealed_len_bound, SealError, Sealed};
+pub use text::{is_allowed, is_name, TextError};
+pub use tip::{Mailbox, Part, Tip, TipError};
+pub use token::Token;

@@ -1,0 +1,188 @@
+//! What sealing refuses: tips that break a rule, and attachments that are not what they declare.
+#![allow(clippy::unwrap_used)] // A test fails by panicking.
+
+use std::io::{self, Write};
+
+use bocca_envelope::{
+    generate, seal, sealed_len_bound, Attachment, AttachmentState, Digest, Kind, Part, Recipients,
+    SealError, TextError, Tip, TipError, MAX_ATTACHMENTS, MAX_MESSAGE_CHARS,
+};
+
+fn recipients(kind: Kind) -> Recipients {
+    Recipients::parse("group.txt", &generate(kind).recipient).unwrap()
+}
+
+fn tip_with(files: &[&[u8]]) -> Tip {
+    let mut tip = Tip::default();
+    tip.attachments = files
+        .iter()
+        .enumerate()
+        .map(|(i, bytes)| describe(i + 1, bytes))
+        .collect();
+    tip
+}
+
+fn describe(n: usize, bytes: &[u8]) -> Attachment {
+    Attachment {
+        name: Attachment::name_for(n, "bin"),
+        media_type: "application/octet-stream".into(),
+        size: bytes.len() as u64,
+        sha256: Digest::of(bytes),
+        state: AttachmentState::Original,
+        removed: vec![],
+    }
+}
+
+fn refusal(tip: &Tip) -> TipError {
+    let result = seal(tip, &recipients(Kind::Classic), io::sink(), &mut |_, _| {
+        Ok(())
+    });
+    match result.unwrap_err() {
+        SealError::Tip(error) => error,
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn an_attachment_must_be_the_one_declared() {
+    let tip = tip_with(&[b"one", b"declared"]);
+    for given in [&b""[..], b"declare", b"declared!", b"DECLARED"] {
+        let result = seal(
+            &tip,
+            &recipients(Kind::Classic),
+            io::sink(),
+            &mut |i, out| out.write_all(if i == 0 { b"one" } else { given }),
+        );
+        assert!(matches!(result, Err(SealError::Attachment(2))), "{given:?}");
+    }
+}
+
+#[test]
+fn too_many_bytes_are_noticed_even_where_the_source_looks_away() {
+    let result = seal(
+        &tip_with(&[b"a"]),
+        &recipients(Kind::Classic),
+        io::sink(),
+        &mut |_, out| {
+            out.write_all(b"a")?;
+            let _ = out.write(b"b");
+            Ok(())
+        },
+    );
+    assert!(matches!(result, Err(SealError::Attachment(1))));
+}
+
+#[test]
+fn attachments_are_asked_for_once_and_in_order() {
+    let files: Vec<Vec<u8>> = (0..MAX_ATTACHMENTS)
+        .map(|n| vec![n as u8; n * 700])
+        .collect();
+    let tip = tip_with(&files.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let mut asked = Vec::new();
+    seal(
+        &tip,
+        &recipients(Kind::Classic),
+        io::sink(),
+        &mut |i, out| {
+            asked.push(i);
+            out.write_all(&files[i])
+        },
+    )
+    .unwrap();
+    assert_eq!(asked, (0..MAX_ATTACHMENTS).collect::<Vec<_>>());
+}
+
+#[test]
+fn errors_of_source_and_output_come_through() {
+    struct Full(usize);
+    impl Write for Full {
+        fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+            self.0 = self
+                .0
+                .checked_sub(buf.len())
+                .ok_or(io::ErrorKind::StorageFull)?;
+            Ok(buf.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let kind = |result: Result<_, SealError>| match result {
+        Err(SealError::Io(e)) => e.kind(),
+        _ => panic!("no I/O error"),
+    };
+    let tip = tip_with(&[b"a"]);
+    let to = recipients(Kind::Classic);
+    let result = seal(&tip, &to, io::sink(), &mut |_, _| {
+        Err(io::ErrorKind::PermissionDenied.into())
+    });
+    assert_eq!(kind(result.map(|_| ())), io::ErrorKind::PermissionDenied);
+    for room in [0, 100, 10_000] {
+        let result = seal(&tip, &to, Full(room), &mut |_, out| out.write_all(b"a"));
+        assert_eq!(kind(result.map(|_| ())), io::ErrorKind::StorageFull);
+    }
+}
+
+#[test]
+fn texts_that_break_the_rule_are_refused_and_not_repeated() {
+    for (message, error) in [
+        ("a\r\nb".to_owned(), TextError::Character(13)),
+        ("secret\u{200b}".to_owned(), TextError::Character(0x200b)),
+        ("secret u\u{308}".to_owned(), TextError::NotNormalized),
+        (
+            "ä".repeat(MAX_MESSAGE_CHARS + 1),
+            TextError::TooLong(MAX_MESSAGE_CHARS),
+        ),
+    ] {
+        let mut tip = Tip::default();
+        tip.message = message;
+        let refusal = refusal(&tip);
+        assert_eq!(refusal, TipError::Text(Part::Message, error));
+        assert!(!refusal.to_string().contains("secret"));
+        assert_eq!(format!("{tip:?}"), "Tip { .. }");
+    }
+}
+
+#[test]
+fn the_longest_tip_of_all_seals_and_opens_within_its_bound() {
+    let mut tip = Tip::default();
+    tip.message = "\u{1F525}".repeat(MAX_MESSAGE_CHARS);
+    tip.answers = (0..64)
+        .map(|n| (format!("{n:064}"), "\u{1F525}".repeat(10_000)))
+        .collect();
+    tip.attachments = (1..=20).map(|n| describe(n, b"")).collect();
+    for attachment in &mut tip.attachments {
+        attachment.removed = vec!["\u{1F525}".repeat(200); 4];
+    }
+    let plain = tip.message.len() + tip.answers.values().map(String::len).sum::<usize>();
+    for kind in [Kind::Classic, Kind::PostQuantum] {
+        let to = recipients(kind);
+        let sealed = seal(&tip, &to, io::sink(), &mut |_, _| Ok(())).unwrap();
+        assert!(sealed.size() <= sealed_len_bound(plain as u64, 20, &to));
+    }
+}
+
+#[test]
+fn the_bound_holds_for_tips_of_every_size() {
+    for kind in [Kind::Classic, Kind::PostQuantum] {
+        let to = recipients(kind);
+        for len in [0, 1, 1000, 10_000, 16_384, 100_000, 1 << 20, 5 << 20] {
+            let bytes = vec![b'"'; len];
+            let mut tip = tip_with(&[&bytes]);
+            tip.answers.insert("q".into(), "\"".repeat(len.min(10_000)));
+            let sealed = seal(&tip, &to, io::sink(), &mut |_, out| out.write_all(&bytes)).unwrap();
+            let plain = (len + len.min(10_000)) as u64;
+            assert!(sealed.size() <= sealed_len_bound(plain, 1, &to), "{len}");
+
+            tip.attachments.clear();
+            tip.message = "\u{1F525}".repeat(len.min(400_000) / 4);
+            let sealed = seal(&tip, &to, io::sink(), &mut |_, _| Ok(())).unwrap();
+            let plain = (tip.message.len() + len.min(10_000)) as u64;
+            assert!(sealed.size() <= sealed_len_bound(plain, 0, &to), "{len}");
+        }
+    }
+    assert_eq!(
+        sealed_len_bound(u64::MAX, usize::MAX, &recipients(Kind::Classic)),
+        u64::MAX
+    );
+}
