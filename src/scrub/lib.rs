@@ -1,0 +1,120 @@
+//! Metadata removal: bytes in, clean bytes out, and a report of what went.
+//!
+//! Pure functions over [`Source`] (`Read + Seek`): no file system, no clock, no temporary file, memory
+//! bounded whatever the size of the source. The kind of a file is told from its content, never from
+//! its name. A format is either rebuilt from what a reader of it needs, or refused with a reason and
+//! with what the sender can do instead; nothing passes half cleaned.
+//!
+//! [`scrub`] reads the source once and answers with a [`Plan`] and a [`Report`]. The plan knows the
+//! length of the clean file and writes it as often as it is asked to, the same bytes each time, so
+//! that a caller can hash it first and seal it afterwards without holding it.
+//!
+//! `FORMATS.md` tells for each format what is kept, dropped and refused.
+#![doc = include_str!("FORMATS.md")]
+
+mod characters;
+mod cleaner;
+mod composer;
+mod container;
+mod encoding;
+mod kind;
+mod markup;
+mod plan;
+mod refused;
+mod report;
+mod sniff;
+mod text;
+
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Range;
+
+pub use encoding::Encoding;
+pub use kind::{Family, Kind};
+pub use plan::Plan;
+pub use refused::{Reason, Refused};
+pub use report::{Removed, Report, Trace};
+pub use sniff::sniff;
+pub use text::{clean_line, clean_message};
+
+/// What a file is read from: any position, any number of times, the same bytes each time.
+pub trait Source: Read + Seek {}
+
+impl<T: Read + Seek + ?Sized> Source for T {}
+
+/// What cleaning one file may cost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Budget {
+    /// Most bytes that the clean file may have: text grows when its encoding changes.
+    pub bytes_out: u64,
+}
+
+/// A file that can be delivered.
+#[derive(Debug)]
+pub struct Cleaned {
+    /// What the clean file is; its extension and media type are ours.
+    pub kind: Kind,
+    /// How to write the clean file from the source it was made from.
+    pub plan: Plan,
+    /// What was removed or changed.
+    pub report: Report,
+}
+
+/// Looks at a whole file and plans its clean copy.
+///
+/// # Errors
+/// [`Refused`] when the kind cannot be cleaned, the content is not what its kind demands, the clean
+/// copy would be larger than `budget` allows, or the source cannot be read.
+pub fn scrub(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned, Refused> {
+    let kind = sniff(source).map_err(|error| Refused {
+        kind: None,
+        reason: Reason::Unreadable(error),
+    })?;
+    if kind == kind::TEXT {
+        return text::clean(source, budget);
+    }
+    Err(Refused {
+        kind: Some(kind),
+        reason: Reason::Unsupported,
+    })
+}
+
+/// Reads up to `length` bytes at `offset`; fewer only where the source ends.
+fn read_at(source: &mut dyn Source, offset: u64, length: usize) -> io::Result<Vec<u8>> {
+    source.seek(SeekFrom::Start(offset))?;
+    let mut bytes = Vec::with_capacity(length);
+    source.take(length as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Reads `range` in blocks. `take` answers how many bytes of a block it is done with; the few others come
+/// again in front of the next block. Returns how many it never was done with.
+fn read_blocks<E: From<io::Error>>(
+    source: &mut dyn Source,
+    range: &Range<u64>,
+    take: &mut dyn FnMut(&[u8]) -> Result<usize, E>,
+) -> Result<usize, E> {
+    const BLOCK: usize = 64 * 1024;
+    source.seek(SeekFrom::Start(range.start))?;
+    let mut left = range.end.saturating_sub(range.start);
+    let mut block = vec![0; usize::try_from(left).map_or(BLOCK, |left| left.min(BLOCK))];
+    let mut held = 0;
+    while left > 0 {
+        let end = usize::try_from(left).map_or(BLOCK, |left| BLOCK.min(held + left));
+        let filled = match source.read(&mut block[held..end]) {
+            Ok(0) => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
+            Ok(got) => held + got,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error.into()),
+        };
+        left -= (filled - held) as u64;
+        let used = take(&block[..filled])?;
+        block.copy_within(used..filled, 0);
+        held = filled - used;
+    }
+    Ok(held)
+}
+
+/// The length of the source in bytes.
+fn length_of(source: &mut dyn Source) -> io::Result<u64> {
+    source.seek(SeekFrom::End(0))
+}

@@ -1,0 +1,200 @@
+//! How a clean file is written from its source.
+
+use std::io::{self, BufWriter, Read, SeekFrom, Write};
+use std::ops::Range;
+
+use crate::cleaner::{Cleaner, Sink};
+use crate::encoding::{decode, DecodeError, Encoding};
+use crate::Source;
+
+/// A clean file as a list of pieces: ranges of the source, bytes of our own, and ranges of text that are
+/// cleaned again while they are written. Small whatever the size of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    pieces: Vec<Piece>,
+    length: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    Source(Range<u64>),
+    Bytes(Vec<u8>),
+    Text {
+        range: Range<u64>,
+        encoding: Encoding,
+        length: u64,
+    },
+}
+
+impl Plan {
+    /// An empty file.
+    pub fn new() -> Self {
+        Plan::default()
+    }
+
+    /// Appends bytes of the source as they are.
+    pub fn source(&mut self, range: Range<u64>) {
+        self.length += range.end.saturating_sub(range.start);
+        match self.pieces.last_mut() {
+            Some(Piece::Source(last)) if last.end == range.start => last.end = range.end,
+            _ => self.pieces.push(Piece::Source(range)),
+        }
+    }
+
+    /// Appends bytes of our own.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.length += bytes.len() as u64;
+        match self.pieces.last_mut() {
+            Some(Piece::Bytes(last)) => last.extend_from_slice(bytes),
+            _ => self.pieces.push(Piece::Bytes(bytes.to_vec())),
+        }
+    }
+
+    /// Appends a range of text, without its byte-order mark, that cleans to exactly `length` bytes.
+    pub fn text(&mut self, range: Range<u64>, encoding: Encoding, length: u64) {
+        self.length += length;
+        self.pieces.push(Piece::Text {
+            range,
+            encoding,
+            length,
+        });
+    }
+
+    /// Bytes that [`Plan::write_to`] writes.
+    pub fn len(&self) -> u64 {
+        self.length
+    }
+
+    /// True when the clean file has no bytes.
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// True when the clean file is the whole source, byte for byte, where the source has `length` bytes.
+    pub fn is_unchanged(&self, length: u64) -> bool {
+        matches!(&self.pieces[..], [Piece::Source(range)] if *range == (0..length))
+    }
+
+    /// Writes the clean file; may be called again, and writes the same bytes each time.
+    ///
+    /// # Errors
+    /// Those of `source` and `out`, and `InvalidData` when the source is not the one that the plan was
+    /// made from: then what was written is not to be used.
+    pub fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
+        for piece in &self.pieces {
+            match piece {
+                Piece::Source(range) => copy(source, range, out)?,
+                Piece::Bytes(bytes) => out.write_all(bytes)?,
+                Piece::Text {
+                    range,
+                    encoding,
+                    length,
+                } => rewrite(source, range, *encoding, *length, out)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn copy(source: &mut dyn Source, range: &Range<u64>, out: &mut dyn Write) -> io::Result<()> {
+    let length = range.end.saturating_sub(range.start);
+    source.seek(SeekFrom::Start(range.start))?;
+    if io::copy(&mut source.take(length), out)? != length {
+        return Err(changed());
+    }
+    Ok(())
+}
+
+fn rewrite(
+    source: &mut dyn Source,
+    range: &Range<u64>,
+    encoding: Encoding,
+    length: u64,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    /// Clean text leaves in pieces of a line or less.
+    const BUFFER: usize = 64 * 1024;
+    let mut cleaner = Cleaner::new(Writer {
+        out: BufWriter::with_capacity(BUFFER, out),
+        left: length,
+    });
+    decode(source, range, encoding, &mut |text| cleaner.push(text)).map_err(
+        |error| match error {
+            DecodeError::Invalid => changed(),
+            DecodeError::Io(error) => error,
+        },
+    )?;
+    let (mut writer, _) = cleaner.finish()?;
+    if writer.left != 0 {
+        return Err(changed());
+    }
+    writer.out.flush()
+}
+
+struct Writer<'a> {
+    out: BufWriter<&'a mut dyn Write>,
+    left: u64,
+}
+
+impl Sink for Writer<'_> {
+    type Error = io::Error;
+
+    fn text(&mut self, text: &str) -> io::Result<()> {
+        self.left = self
+            .left
+            .checked_sub(text.len() as u64)
+            .ok_or_else(changed)?;
+        self.out.write_all(text.as_bytes())
+    }
+}
+
+fn changed() -> io::Error {
+    io::Error::new(
+        io::ErrorKind::InvalidData,
+        "the file changed while it was being cleaned",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    fn written(plan: &Plan, source: &[u8]) -> io::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        plan.write_to(&mut Cursor::new(source), &mut out)?;
+        Ok(out)
+    }
+
+    #[test]
+    fn pieces_come_out_in_order_and_the_length_is_told_before() {
+        let mut plan = Plan::new();
+        plan.bytes(b"<");
+        plan.source(2..4);
+        plan.source(4..5);
+        plan.text(5..9, Encoding::Windows1252, 3);
+        plan.bytes(b">");
+        plan.source(0..1);
+        let source = b"abcde\xE9 \r\n";
+        assert_eq!(written(&plan, source).unwrap(), "<cdeé\n>a".as_bytes());
+        assert_eq!(written(&plan, source).unwrap().len() as u64, plan.len());
+        assert_eq!(plan.pieces.len(), 5, "neighbouring ranges are one piece");
+    }
+
+    #[test]
+    fn another_source_is_an_error_not_another_file() {
+        let mut plan = Plan::new();
+        plan.text(0..4, Encoding::Utf8, 3);
+        assert_eq!(written(&plan, b"ab\r\n").unwrap(), b"ab\n");
+        for other in [&b"abcd"[..], b"\r\n\r\n", b"ab\xFF\n"] {
+            let error = written(&plan, other).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidData, "{other:?}");
+        }
+        assert!(written(&plan, b"ab").is_err());
+        let mut plan = Plan::new();
+        assert!(!plan.is_unchanged(5));
+        plan.source(1..5);
+        assert!(!plan.is_unchanged(5), "not from its start");
+        assert!(written(&plan, b"abc").is_err());
+    }
+}
