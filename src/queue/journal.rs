@@ -1,0 +1,256 @@
+//! `<data>/journal-1` and `-2`: the small tips that came last.
+//!
+//! Their files are written without waiting for the disk. What is waited for is one sequential write
+//! that holds all tips of a group, and so a sender waits for a fraction of a sync instead of for two.
+//! When one of the two files is full, the other takes over, while one `syncfs` makes durable what the
+//! first one stood for.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::{Builder, JoinHandle};
+
+use envelope::{Digest, TipId};
+
+use crate::disk::{self, Disk};
+use crate::error::is_full;
+use crate::folder::Folder;
+use crate::frame::{each_frame, frame_len, read_start, Generation, BLOCK, MAX_FRAME};
+use crate::keeper::GROUP;
+use crate::part::Undurable;
+
+/// Bytes of each of the two files.
+const SIZE: u64 = 24 << 20;
+
+/// A group always fits into an empty file.
+const _: () = assert!(((GROUP + 1) * MAX_FRAME) as u64 <= SIZE);
+
+/// Bytes that are gathered for one write.
+const MOUTHFUL: usize = 1 << 20;
+const _: () = assert!(SIZE.is_multiple_of(MOUTHFUL as u64));
+
+/// Room on the disk for making a journal.
+pub(crate) const ROOM: u64 = 2 * SIZE;
+
+/// The journal, open.
+pub(crate) struct Journal {
+    disk: Arc<dyn Disk>,
+    /// The data folder, for what lies on its file system.
+    data: Arc<File>,
+    folder: Arc<Folder>,
+    pages: [Page; 2],
+    /// Makes the tips of the other page durable.
+    settling: Option<JoinHandle<io::Result<()>>>,
+}
+
+/// One of the two files. The first in the array is the one that is written to.
+struct Page {
+    file: File,
+    generation: Generation,
+    /// Where the next frame goes; 0 before the first.
+    end: u64,
+    /// The tips that it stands for.
+    ids: Vec<TipId>,
+    /// Up to here there may be something else than zeros.
+    used: u64,
+}
+
+/// A tip on its way into the journal.
+pub(crate) struct Frame<'a> {
+    pub(crate) id: TipId,
+    pub(crate) sha256: Digest,
+    pub(crate) ciphertext: &'a [u8],
+}
+
+impl Journal {
+    /// Opens the journal, puts back the tips that it holds and that are not whole in the folder, and
+    /// leaves it empty. Returns how many those were, and `None` for the journal if there is none and
+    /// no `room` for one.
+    pub(crate) fn open(
+        data: &Path,
+        folder: &Arc<Folder>,
+        disk: &Arc<dyn Disk>,
+        room: bool,
+    ) -> io::Result<(Option<Self>, u64)> {
+        let mut restored = 0;
+        let mut pages = Vec::new();
+        for name in ["journal-1", "journal-2"] {
+            let Some(page) = Page::open(&data.join(name), disk.as_ref(), room)? else {
+                continue;
+            };
+            if let Some(generation) = read_start(&page.file)? {
+                each_frame(&page.file, generation, |id, ciphertext| {
+                    restored += u64::from(folder.restore(id, ciphertext)?);
+                    Ok(())
+                })?;
+            }
+            pages.push(page);
+        }
+        let (disk, data) = (Arc::clone(disk), Arc::new(File::open(data)?));
+        disk.sync_folder(&data)?;
+        clear(&mut pages, disk.as_ref(), &data)?;
+        let journal = <[Page; 2]>::try_from(pages).map(|pages| Self {
+            disk,
+            data,
+            folder: Arc::clone(folder),
+            pages,
+            settling: None,
+        });
+        Ok((journal.ok(), restored))
+    }
+
+    /// Makes a group of tips durable. A failure to write leaves the journal as it was.
+    pub(crate) fn append(&mut self, group: &[Frame<'_>]) -> Result<(), Undurable> {
+        let frames = group.iter().map(|frame| frame_len(frame.ciphertext.len()));
+        let bytes = BLOCK + frames.sum::<usize>();
+        let [page, _] = &self.pages;
+        if page.end + bytes as u64 > SIZE {
+            self.turn().map_err(Undurable::Sync)?;
+        }
+        let [page, _] = &mut self.pages;
+        page.append(group, self.disk.as_ref())
+    }
+
+    /// Has the other page take over, and the tips of this one made durable meanwhile.
+    fn turn(&mut self) -> io::Result<()> {
+        self.settled()?;
+        let (disk, data) = (Arc::clone(&self.disk), Arc::clone(&self.data));
+        let settle = Builder::new().name("journal".to_owned());
+        let ids = std::mem::take(&mut self.pages[0].ids);
+        let folder = Arc::clone(&self.folder);
+        match settle.spawn(move || {
+            disk.sync_all(&data)?;
+            ids.iter().for_each(|id| folder.uncache(id));
+            Ok(())
+        }) {
+            Ok(settling) => self.settling = Some(settling),
+            // Then without help.
+            Err(_) => self.disk.sync_all(&self.data)?,
+        }
+        self.pages.rotate_left(1);
+        let [page, _] = &mut self.pages;
+        page.generation = Generation::new()?;
+        page.end = 0;
+        Ok(())
+    }
+
+    /// Waits until the tips of the other page are durable.
+    fn settled(&mut self) -> io::Result<()> {
+        match self.settling.take().map(JoinHandle::join) {
+            None => Ok(()),
+            Some(Ok(settled)) => settled,
+            Some(Err(_)) => Err(io::Error::other("the journal's thread panicked")),
+        }
+    }
+
+    /// Makes all tips durable in their own files and writes zeros over the journal. Before this
+    /// returns, none of them may be deleted: it would come back.
+    pub(crate) fn clear(&mut self) -> io::Result<()> {
+        self.settled()?;
+        clear(&mut self.pages, self.disk.as_ref(), &self.data)
+    }
+}
+
+fn clear(pages: &mut [Page], disk: &dyn Disk, data: &File) -> io::Result<()> {
+    if pages.iter().any(|page| page.used > 0) {
+        disk.sync_all(data)?;
+    }
+    pages.iter_mut().try_for_each(|page| page.clear(disk))
+}
+
+impl Page {
+    /// Opens one of the files. Makes it if there is `room`.
+    fn open(path: &Path, disk: &dyn Disk, room: bool) -> io::Result<Option<Self>> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(room).mode(0o600);
+        let file = match options.open(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            opened => opened?,
+        };
+        // What an earlier process left ends somewhere.
+        let begun = read_start(&file)?.is_some();
+        let short = file.metadata()?.len() < SIZE;
+        if short {
+            match disk.allocate(&file, SIZE) {
+                Err(error) if is_full(&error) && !begun => {
+                    std::fs::remove_file(path)?;
+                    return Ok(None);
+                }
+                allocated => allocated?,
+            }
+        }
+        // A new one is written once too: first writes to blocks cost the file system's own notes.
+        let used = if begun || short { SIZE } else { 0 };
+        Ok(Some(Self {
+            file,
+            generation: Generation::new()?,
+            end: 0,
+            ids: Vec::new(),
+            used,
+        }))
+    }
+
+    fn append(&mut self, group: &[Frame<'_>], disk: &dyn Disk) -> Result<(), Undurable> {
+        let mut buffer = Vec::new();
+        let mut end = self.end;
+        if end == 0 {
+            self.generation.write_start(&mut buffer);
+        }
+        for frame in group {
+            let Frame {
+                id,
+                sha256,
+                ciphertext,
+            } = frame;
+            self.generation
+                .write_frame(id, sha256, ciphertext, &mut buffer);
+            if buffer.len() >= MOUTHFUL {
+                end = self.write(&buffer, end, disk).map_err(Undurable::Write)?;
+                buffer.clear();
+            }
+        }
+        end = self.write(&buffer, end, disk).map_err(Undurable::Write)?;
+        disk.sync_data(&self.file).map_err(Undurable::Sync)?;
+        self.end = end;
+        self.ids.extend(group.iter().map(|frame| frame.id));
+        Ok(())
+    }
+
+    /// Writes all of `bytes` at `at` and returns where they end.
+    fn write(&mut self, mut bytes: &[u8], mut at: u64, disk: &dyn Disk) -> io::Result<u64> {
+        while !bytes.is_empty() {
+            match disk.write_at(&self.file, bytes, at) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(written) => {
+                    at += written as u64;
+                    self.used = self.used.max(at);
+                    bytes = bytes.get(written..).unwrap_or_default();
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(at)
+    }
+
+    /// Writes zeros over everything, the start last: it tells that there is something.
+    fn clear(&mut self, disk: &dyn Disk) -> io::Result<()> {
+        if self.used == 0 {
+            return Ok(());
+        }
+        let zeros = vec![0; MOUTHFUL];
+        while self.used > 0 {
+            let from = (self.used - 1) / MOUTHFUL as u64 * MOUTHFUL as u64;
+            self.write(&zeros, from, disk)?;
+            self.used = from;
+        }
+        disk::fix_times(&self.file)?;
+        disk.sync_data(&self.file)?;
+        self.generation = Generation::new()?;
+        self.end = 0;
+        self.ids.clear();
+        Ok(())
+    }
+}

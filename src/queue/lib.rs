@@ -1,0 +1,33 @@
+#![doc = include_str!("QUEUE.md")]
+
+mod admission;
+mod arrival;
+mod chain;
+mod deletion;
+mod disk;
+mod error;
+mod export;
+#[cfg(test)]
+mod faults;
+mod findings;
+mod folder;
+mod frame;
+mod index;
+mod journal;
+mod keeper;
+mod open;
+mod part;
+mod probe;
+mod queue;
+mod reconcile;
+mod record;
+mod shared;
+
+pub use admission::{Admission, Class, Limits, Overflow, Refusal};
+pub use deletion::Acknowledged;
+pub use error::{QueueError, Stopped};
+pub use export::Export;
+pub use findings::{Finding, Findings};
+pub use open::open;
+pub use part::Part;
+pub use queue::{Queue, Status, PATIENCE};
