@@ -1,0 +1,101 @@
+//! From `[arti]` to arti's configuration, refusing what arti would ignore.
+
+use arti_client::config::TorClientConfig;
+use tor_config::load::resolve_return_results;
+use tor_config::{sources::MustRead, ConfigurationSource, ConfigurationSources};
+use tor_hsservice::config::{OnionServiceConfig, OnionServiceConfigBuilder};
+
+use crate::{OnionError, Settings};
+
+/// The service's name inside arti's keystore; changing it would change the address.
+const NICKNAME: &str = "bocca";
+
+/// Cells that arti may queue for all circuits together before it closes the greediest. The
+/// default would be a third of the machine's memory, most of it under a visitor's control.
+const QUEUED_CELLS: &str = "128 MB";
+
+/// The client's configuration, with storage below [`Settings::folder`] unless `[arti]` names its
+/// own folders.
+pub(crate) fn client(settings: &Settings) -> Result<TorClientConfig, OnionError> {
+    let wrong = |error: &dyn std::fmt::Display| OnionError::Configuration(error.to_string());
+    let text = toml::to_string(&with_defaults(settings)).map_err(|error| wrong(&error))?;
+    let mut sources = ConfigurationSources::new_empty();
+    sources.push_source(ConfigurationSource::from_verbatim(text), MustRead::MustRead);
+    let tree = sources.load().map_err(|error| wrong(&error))?;
+    let found = resolve_return_results::<TorClientConfig>(&tree, &Default::default())
+        .map_err(|error| wrong(&error))?;
+    if found.unrecognized.is_empty() {
+        return Ok(found.value);
+    }
+    let keys: Vec<String> = found.unrecognized.iter().map(ToString::to_string).collect();
+    Err(OnionError::UnknownKeys(keys.join(", ")))
+}
+
+/// The service's configuration.
+pub(crate) fn service() -> Result<OnionServiceConfig, OnionError> {
+    let wrong = |error: &dyn std::fmt::Display| OnionError::Configuration(error.to_string());
+    OnionServiceConfigBuilder::default()
+        .nickname(NICKNAME.parse().map_err(|error| wrong(&error))?)
+        .build()
+        .map_err(|error| wrong(&error))
+}
+
+fn with_defaults(settings: &Settings) -> toml::Table {
+    let mut arti = settings.arti.clone();
+    for (key, folder) in [("state_dir", "state"), ("cache_dir", "cache")] {
+        // A literal path: arti would expand `$` and `~` in a plain one.
+        let mut literal = toml::Table::new();
+        let path = settings.folder.join(folder).to_string_lossy().into_owned();
+        literal.insert("literal".into(), path.into());
+        set_default(&mut arti, &["storage", key], literal.into());
+    }
+    set_default(&mut arti, &["system", "memory", "max"], QUEUED_CELLS.into());
+    arti
+}
+
+/// Sets the value at `path` unless there is one. A value that stands where a section should be is
+/// left for arti to refuse.
+fn set_default(table: &mut toml::Table, path: &[&str], value: toml::Value) {
+    match path {
+        [] => {}
+        [key] => {
+            table.entry(*key).or_insert(value);
+        }
+        [key, rest @ ..] => {
+            let section = table.entry(*key).or_insert(toml::Table::new().into());
+            if let toml::Value::Table(section) = section {
+                set_default(section, rest, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(arti: &str) -> Settings {
+        Settings {
+            folder: "/nowhere/tor".into(),
+            arti: arti.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn the_default_configuration_is_valid() {
+        client(&settings("")).unwrap();
+        service().unwrap();
+    }
+
+    #[test]
+    fn arti_s_own_keys_pass_through() {
+        client(&settings("[system.memory]\nmax = \"64 MB\"")).unwrap();
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_by_name() {
+        let error = client(&settings("[system.memroy]\nmax = 1")).unwrap_err();
+        assert!(matches!(error, OnionError::UnknownKeys(_)));
+        assert!(error.to_string().contains("memroy"), "{error}");
+    }
+}

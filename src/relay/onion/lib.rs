@@ -1,0 +1,67 @@
+//! The onion service, in process.
+//!
+//! The only crate that names arti. Its public surface is small and not generic, so that a change
+//! in the relay does not compile arti's generics again. Nothing here writes a log line: arti's
+//! own `tracing` events go nowhere, because no subscriber is installed, and what an operator may
+//! know is a [`State`], which never speaks of a visitor.
+
+mod configuration;
+mod service;
+mod state;
+
+use std::path::PathBuf;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+
+pub use service::{start, Running};
+pub use state::State;
+
+/// Where the onion service keeps its key and state, and how arti is set up.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Absolute folder; `state/` (with the service's key) and `cache/` are made inside it, 0700.
+    pub folder: PathBuf,
+    /// arti's own client configuration, `[arti]` in `relay.toml`; empty for the public network.
+    pub arti: toml::Table,
+}
+
+/// A visitor's byte stream; nothing about the visitor can be learnt from it.
+pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin + 'static> Stream for T {}
+
+/// Why the onion service cannot be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum OnionError {
+    /// `[arti]` is not a configuration that arti takes.
+    #[error("the [arti] section is not valid: {0}")]
+    Configuration(String),
+    /// `[arti]` has keys that arti does not know; they would be ignored silently.
+    #[error("the [arti] section has unknown keys: {0}; remove or correct them")]
+    UnknownKeys(String),
+    /// The key or the state could not be read or made.
+    #[error("the onion service's folder cannot be used: {0}; it and every folder above it must belong to this user or root and be writable by nobody else (chmod 700)")]
+    Folder(String),
+    /// arti did not start.
+    #[error("the onion service did not start: {0}")]
+    Start(String),
+}
+
+/// The onion address (`….onion`), making the key if there is none.
+///
+/// # Errors
+/// [`OnionError`] when the configuration is wrong or the folder cannot be used.
+pub fn address(settings: &Settings) -> Result<String, OnionError> {
+    service::address(settings)
+}
+
+/// The onion address if a key has been made before; never makes one.
+///
+/// # Errors
+/// As [`address`].
+pub fn known_address(settings: &Settings) -> Result<Option<String>, OnionError> {
+    if !settings.folder.join("state").exists() {
+        return Ok(None);
+    }
+    service::known_address(settings)
+}

@@ -1,0 +1,80 @@
+//! What an operator may know of the onion service.
+
+use arti_client::status::{BlockageKind, BootstrapStatus};
+use tor_hsservice::status::State as ServiceState;
+
+/// The onion service's state. Its `Display` is the sentence for the operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The client is learning the network; `percent` of the way.
+    Bootstrapping {
+        /// 0 to 100.
+        percent: u8,
+        /// What holds it up, if anything is known to.
+        blocked: Option<&'static str>,
+    },
+    /// The network is known; introduction points and descriptors are being set up.
+    Publishing,
+    /// Visitors can reach the service.
+    Reachable,
+    /// Visitors reach the service only partly or not at all; it is trying to recover.
+    Degraded,
+    /// The service stopped on an error and is being tried again.
+    Broken,
+}
+
+impl State {
+    pub(crate) fn of(client: &BootstrapStatus, service: ServiceState) -> Self {
+        match service {
+            ServiceState::Running | ServiceState::DegradedReachable => Self::Reachable,
+            ServiceState::Broken | ServiceState::Shutdown if client.ready_for_traffic() => {
+                Self::Broken
+            }
+            ServiceState::DegradedUnreachable | ServiceState::Recovering => Self::Degraded,
+            _ if client.ready_for_traffic() => Self::Publishing,
+            _ => Self::Bootstrapping {
+                percent: percent(client.as_frac()),
+                blocked: client.blocked().map(|blockage| reason(blockage.kind())),
+            },
+        }
+    }
+}
+
+impl std::fmt::Display for State {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bootstrapping {
+                percent,
+                blocked: None,
+            } => write!(out, "connecting to the Tor network, {percent} %"),
+            Self::Bootstrapping {
+                percent,
+                blocked: Some(reason),
+            } => write!(
+                out,
+                "cannot get further than {percent} % into the Tor network: {reason}; still trying"
+            ),
+            Self::Publishing => {
+                out.write_str("connected to the Tor network, publishing the address")
+            }
+            Self::Reachable => out.write_str("reachable through Tor"),
+            Self::Degraded => out.write_str("hard to reach through Tor at the moment; recovering"),
+            Self::Broken => out.write_str("not reachable through Tor; trying again"),
+        }
+    }
+}
+
+fn percent(fraction: f32) -> u8 {
+    // 0.0 to 1.0 by arti's contract; a cast saturates whatever else it may be.
+    (fraction * 100.0) as u8
+}
+
+fn reason(kind: BlockageKind) -> &'static str {
+    match kind {
+        BlockageKind::Offline => "no network connection",
+        BlockageKind::Filtering => "connections seem to be filtered",
+        BlockageKind::ClockSkewed => "this machine's clock is wrong; set it",
+        BlockageKind::CantBootstrap => "the directory of relays cannot be fetched; if this stays, check that the clock is right",
+        _ => "no Tor relay answers",
+    }
+}
