@@ -1,0 +1,195 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Takes tips through Tor, seals them to the investigators at once, and holds only ciphertext.
+#[derive(Debug, Parser)]
+#[command(name = "bocca-relay", version, after_help = EXAMPLES)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands; each is described by its own `--help`.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the relay until it is told to stop (SIGTERM or Ctrl-C)
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(Serve),
+    /// Print the onion address, making its key if there is none
+    #[command(after_help = "Example:\n  bocca-relay address --data /var/lib/bocca")]
+    Address(Data),
+    /// Write the waiting tips into a signed batch for the offline machine
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(Export),
+    /// Delete the tips that investigators proved to have opened
+    #[command(
+        after_help = "Example:\n  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt"
+    )]
+    Acknowledge(Acknowledge),
+    /// Say what is held: counts, bytes, limits, keys; no times
+    #[command(
+        after_help = "Examples:\n  bocca-relay status --data /var/lib/bocca\n  bocca-relay status --data /var/lib/bocca --json"
+    )]
+    Status(Status),
+    /// Say everything that would stop or weaken `serve`
+    #[command(
+        after_help = "Example:\n  bocca-relay check --keys /etc/bocca/keys --data /var/lib/bocca"
+    )]
+    Check(Check),
+}
+
+/// `serve`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Folder for everything the relay keeps (made if missing, mode 0700)
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// Folder with the investigators' public keys, one .txt file a group
+    #[arg(long, value_name = "DIR")]
+    pub keys: PathBuf,
+    /// Configuration; every key is optional (see deploy/relay.toml)
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Also serve here: 127.0.0.1:PORT (0 picks a port) or unix:PATH
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<Listen>,
+    /// Do not start the onion service (needs --listen)
+    #[arg(long, requires = "listen")]
+    pub no_onion: bool,
+}
+
+/// The one argument that most commands need.
+#[derive(Debug, Args)]
+pub struct Data {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+}
+
+/// `export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// The batch to write; FILE.tar.minisig is written beside it, nothing is overwritten
+    #[arg(long, value_name = "FILE.tar")]
+    pub to: PathBuf,
+    /// Every tip that is not acknowledged yet, not only those never exported
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `acknowledge`
+#[derive(Debug, Args)]
+pub struct Acknowledge {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// The receipt that `bocca-reader open --receipt` wrote
+    pub receipt: PathBuf,
+}
+
+/// `status`
+#[derive(Debug, Args)]
+pub struct Status {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// One JSON object on stdout
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folder with the investigators' public keys
+    #[arg(long, value_name = "DIR")]
+    pub keys: PathBuf,
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// Where to listen besides Tor. Only this machine: a tipster's address must never reach us.
+#[derive(Clone, Debug)]
+pub enum Listen {
+    /// A loopback address.
+    Tcp(SocketAddr),
+    /// A socket file, mode 0600.
+    Unix(PathBuf),
+}
+
+impl FromStr for Listen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(path) = text.strip_prefix("unix:") {
+            return match path {
+                "" => Err("unix: needs a path, as in unix:/run/bocca/relay.sock".into()),
+                path => Ok(Self::Unix(path.into())),
+            };
+        }
+        let address: SocketAddr = text
+            .parse()
+            .map_err(|_| "give 127.0.0.1:PORT or unix:PATH".to_owned())?;
+        if address.ip().is_loopback() {
+            Ok(Self::Tcp(address))
+        } else {
+            Err("only a loopback address: visitors must come through Tor".into())
+        }
+    }
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bocca-relay check --keys keys
+  bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
+  bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
+  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part.";
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
+  bocca-relay serve --data demo --keys keys --listen 127.0.0.1:8080 --no-onion
+
+stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
+written about a request.";
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
+  bocca-relay export --data /var/lib/bocca --to /media/usb/everything.tar --all
+
+Works while `serve` runs. A tip counts as exported only when the batch and its signature are on
+disk; an export cut short changes nothing.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_may_be_listened_on() {
+        assert!("127.0.0.1:0".parse::<Listen>().is_ok());
+        assert!("[::1]:80".parse::<Listen>().is_ok());
+        assert!("unix:/run/x".parse::<Listen>().is_ok());
+        for wrong in ["0.0.0.0:80", "192.168.0.1:80", "localhost", "unix:", ""] {
+            assert!(wrong.parse::<Listen>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+}

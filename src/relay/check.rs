@@ -1,0 +1,54 @@
+//! `check`: everything that would stop or weaken `serve`.
+
+use crate::arguments::Check;
+use crate::groups;
+use crate::machine::{self, Concern};
+use crate::serve::Voice;
+
+/// Says every concern, and the keys that tips would be sealed to. Returns whether `serve` would
+/// run.
+pub fn check(arguments: &Check, voice: &dyn Voice) -> bool {
+    let mut concerns = machine::concerns();
+    concerns.extend(machine::keys_concerns(&arguments.keys));
+    concerns.extend(keys(arguments, voice));
+    if let Some(data) = &arguments.data {
+        concerns.extend(machine::folder_concern(data));
+        concerns.extend(machine::disk_concern(data));
+    }
+    concerns.extend(machine::clock_concern());
+    let mut runs = true;
+    for concern in &concerns {
+        match concern {
+            Concern::Stops(reason) => {
+                runs = false;
+                voice.say(&format!("stops    {reason}"));
+            }
+            Concern::Weakens(reason) => voice.say(&format!("weakens  {reason}")),
+        }
+    }
+    if concerns.is_empty() {
+        voice.say("ok       nothing stops or weakens the relay");
+    }
+    runs
+}
+
+fn keys(arguments: &Check, voice: &dyn Voice) -> Option<Concern> {
+    let groups = match groups::read(&arguments.keys) {
+        Ok(groups) => groups,
+        Err(error) => return Some(Concern::Stops(error.to_string())),
+    };
+    for key in groups::key_lines(&groups) {
+        let (group, kind) = (key.group, key.kind);
+        voice.say(&format!("key      {} ({group}, {kind})", key.fingerprint));
+    }
+    let everyone = match groups::everyone(&groups) {
+        Ok(everyone) => everyone,
+        Err(error) => return Some(Concern::Stops(error.to_string())),
+    };
+    let classic = everyone.iter().any(|entry| !entry.kind().is_post_quantum());
+    classic.then(|| {
+        Concern::Weakens(
+            "the keys are classic: tips recorded today could be opened by a quantum computer later; bocca-reader keygen makes post-quantum keys".into(),
+        )
+    })
+}

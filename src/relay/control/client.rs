@@ -1,0 +1,285 @@
+//! The command's side of the control socket.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufReader, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+
+use envelope::Digest;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+
+use super::protocol::{
+    receive, send, Acknowledged, Answer, Confirm, Offer, Request, Signature, Status,
+};
+use super::server::Office;
+
+/// Why an operator's command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ControlError {
+    /// The relay said why not.
+    #[error("{0}")]
+    Refused(String),
+    /// The connection to the running relay broke.
+    #[error("the connection to the relay broke ({0}); nothing changed, try again")]
+    Broken(#[source] io::Error),
+    /// The batch or its signature is already there.
+    #[error("{0} already exists and is not overwritten; choose another name")]
+    Exists(PathBuf),
+    /// The batch could not be written; nothing was exported.
+    #[error("cannot write {path}: {source}; nothing was exported")]
+    Write {
+        /// What was written.
+        path: PathBuf,
+        /// Why it failed.
+        source: io::Error,
+    },
+    /// The batch is on disk, but the relay did not say that it counts.
+    #[error("{path} is written, but the relay did not confirm it ({reason}); keep it: its tips may come again in the next batch, and the reader merges them")]
+    Unconfirmed {
+        /// The batch.
+        path: PathBuf,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The receipt cannot be read.
+    #[error("cannot read {path}: {source}")]
+    Receipt {
+        /// The receipt.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// A batch that counts.
+#[derive(Debug)]
+pub struct Exported {
+    /// Number of the batch.
+    pub sequence: u64,
+    /// Tips in it.
+    pub tips: usize,
+    /// SHA-256 of the file.
+    pub sha256: Digest,
+}
+
+/// A connection to whoever holds the queue.
+pub struct Connection {
+    input: BufReader<UnixStream>,
+    out: UnixStream,
+}
+
+impl Connection {
+    /// Connects to a running relay; `None` when none listens.
+    pub fn to_running(data: &Path) -> Option<Self> {
+        Self::over(UnixStream::connect(data.join("control.sock")).ok()?).ok()
+    }
+
+    /// Speaks to an office in this process.
+    ///
+    /// # Errors
+    /// When a socket pair or a thread cannot be made.
+    pub fn to_office(office: Office) -> io::Result<Self> {
+        let (ours, theirs) = UnixStream::pair()?;
+        std::thread::Builder::new()
+            .name("office".into())
+            .spawn(move || office.answer(theirs))?;
+        Self::over(ours)
+    }
+
+    fn over(stream: UnixStream) -> io::Result<Self> {
+        Ok(Self {
+            input: BufReader::new(stream.try_clone()?),
+            out: stream,
+        })
+    }
+
+    /// What the relay holds.
+    ///
+    /// # Errors
+    /// [`ControlError::Broken`].
+    pub fn status(mut self) -> Result<Status, ControlError> {
+        self.ask(&Request::Status)?;
+        self.answer()
+    }
+
+    /// Shows a receipt; its tips are deleted.
+    ///
+    /// # Errors
+    /// [`ControlError`]; a receipt that is wrong anywhere deletes nothing.
+    pub fn acknowledge(mut self, receipt: &Path) -> Result<Acknowledged, ControlError> {
+        let read = |source| ControlError::Receipt {
+            path: receipt.to_owned(),
+            source,
+        };
+        let mut file = File::open(receipt).map_err(read)?;
+        self.ask(&Request::Acknowledge)?;
+        // A receipt that is refused half way makes this write fail; the answer tells why.
+        let sent = io::copy(&mut file, &mut self.out);
+        let _ = self.out.shutdown(Shutdown::Write);
+        match self.answer() {
+            Err(ControlError::Broken(_)) => Err(ControlError::Broken(
+                sent.err().unwrap_or(io::ErrorKind::UnexpectedEof.into()),
+            )),
+            answer => answer,
+        }
+    }
+
+    /// Writes the waiting tips (with `all`, every tip held) to `to` and the signature beside it.
+    /// `None` when there is nothing to write. Tips that are missing or have changed on the disk are
+    /// passed to `tell`, a sentence for each.
+    ///
+    /// # Errors
+    /// [`ControlError`]; in every case but [`ControlError::Unconfirmed`] nothing changed and no
+    /// file is left.
+    pub fn export(
+        mut self,
+        to: &Path,
+        all: bool,
+        tell: &mut dyn FnMut(&str),
+    ) -> Result<Option<Exported>, ControlError> {
+        let signature_path = with_suffix(to, ".minisig");
+        for path in [to, &signature_path] {
+            if path.symlink_metadata().is_ok() {
+                return Err(ControlError::Exists(path.to_owned()));
+            }
+        }
+        self.ask(&Request::Export { all })?;
+        let offer: Offer = self.answer()?;
+        offer.findings.iter().for_each(|finding| tell(finding));
+        if offer.tips == 0 {
+            return Ok(None);
+        }
+        let batch = self.receive_batch(to, offer.length)?;
+        let signature: Signature = self.answer()?;
+        let mut minisig = Pending::create(&signature_path)?;
+        minisig.write(signature.minisig.as_bytes())?;
+        let sha256 = batch.digest();
+        minisig.keep()?;
+        batch.keep().inspect_err(|_| {
+            let _ = std::fs::remove_file(&signature_path);
+        })?;
+        self.confirm(to, sha256)?;
+        Ok(Some(Exported {
+            sequence: offer.sequence,
+            tips: offer.tips,
+            sha256,
+        }))
+    }
+
+    fn receive_batch(&mut self, to: &Path, length: u64) -> Result<Pending, ControlError> {
+        let mut batch = Pending::create(to)?;
+        let mut left = length;
+        let mut buffer = vec![0; 64 << 10];
+        while left > 0 {
+            let want = left.min(buffer.len() as u64) as usize;
+            let read = self.input.read(&mut buffer[..want]);
+            let read = read.map_err(ControlError::Broken)?;
+            if read == 0 {
+                return Err(ControlError::Broken(io::ErrorKind::UnexpectedEof.into()));
+            }
+            batch.write(&buffer[..read])?;
+            left -= read as u64;
+        }
+        Ok(batch)
+    }
+
+    fn confirm(&mut self, batch: &Path, sha256: Digest) -> Result<(), ControlError> {
+        let sha256 = sha256.to_string();
+        let confirmed: Result<Acknowledged, _> = send(&mut self.out, &Confirm { sha256 })
+            .map_err(ControlError::Broken)
+            .and_then(|()| self.answer());
+        confirmed
+            .map(drop)
+            .map_err(|error| ControlError::Unconfirmed {
+                path: batch.to_owned(),
+                reason: error.to_string(),
+            })
+    }
+
+    fn ask(&mut self, request: &Request) -> Result<(), ControlError> {
+        send(&mut self.out, request).map_err(ControlError::Broken)
+    }
+
+    fn answer<T: DeserializeOwned>(&mut self) -> Result<T, ControlError> {
+        match receive(&mut self.input).map_err(ControlError::Broken)? {
+            Answer::Done(value) => Ok(value),
+            Answer::Failed(reason) => Err(ControlError::Refused(reason)),
+        }
+    }
+}
+
+/// A file that appears under its name only when it is whole and on disk.
+struct Pending {
+    path: PathBuf,
+    part: PathBuf,
+    file: File,
+    sha256: Sha256,
+}
+
+impl Pending {
+    fn create(path: &Path) -> Result<Self, ControlError> {
+        let part = with_suffix(path, ".part");
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .custom_flags(rustix::fs::OFlags::NOFOLLOW.bits() as i32)
+            .open(&part);
+        match file {
+            Ok(file) => Ok(Self {
+                path: path.to_owned(),
+                part,
+                file,
+                sha256: Sha256::new(),
+            }),
+            Err(source) => Err(ControlError::Write { path: part, source }),
+        }
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), ControlError> {
+        self.sha256.update(bytes);
+        self.file
+            .write_all(bytes)
+            .map_err(|source| self.failed(source))
+    }
+
+    fn digest(&self) -> Digest {
+        Digest::from_bytes(self.sha256.clone().finalize().into())
+    }
+
+    fn keep(self) -> Result<(), ControlError> {
+        let parent = match self.path.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            _ => Path::new("."),
+        };
+        self.file
+            .sync_all()
+            .and_then(|()| std::fs::rename(&self.part, &self.path))
+            .and_then(|()| File::open(parent)?.sync_all())
+            .map_err(|source| self.failed(source))
+    }
+
+    fn failed(&self, source: io::Error) -> ControlError {
+        ControlError::Write {
+            path: self.path.clone(),
+            source,
+        }
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        // Gone already when it was kept.
+        let _ = std::fs::remove_file(&self.part);
+    }
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

@@ -1,0 +1,215 @@
+//! The relay's side of the control socket.
+
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use envelope::{Digest, Manifest, Receipt, TipId};
+use queue::{Export, Queue};
+
+use super::protocol::{
+    bounded, receive, send, Acknowledged, Answer, Confirm, Offer, Recipient, Request, Signature,
+    Status,
+};
+use crate::batch_key::BatchKey;
+
+/// Ids of a receipt that are given to the queue at once.
+const CHUNK: usize = 1000;
+
+/// Time that a silent operator's command may hold the socket.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// What answers the operator.
+pub struct Office {
+    /// The tips.
+    pub queue: Queue,
+    /// Signs batches.
+    pub batch_key: BatchKey,
+    /// The onion address, if there is one.
+    pub address: Option<String>,
+    /// Tells the onion service's state; `None` when not serving.
+    pub onion_state: Option<Box<dyn Fn() -> String + Send + Sync>>,
+    /// Whom tips are sealed to; empty when not serving.
+    pub recipients: Vec<Recipient>,
+    /// Whether this is `serve`.
+    pub serving: bool,
+    /// One export at a time: two would be given the same number.
+    pub exporting: Mutex<()>,
+}
+
+impl Office {
+    /// Answers one command on `stream`.
+    ///
+    /// # Errors
+    /// When the stream breaks; an export that was not confirmed then changed nothing.
+    pub fn answer(&self, stream: UnixStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let mut input = BufReader::new(stream.try_clone()?);
+        let mut out = BufWriter::new(stream);
+        match receive(&mut input)? {
+            Request::Status => send(&mut out, &Answer::Done(self.status())),
+            Request::Acknowledge => {
+                let answer = self.acknowledge(&mut input);
+                send(&mut out, &answer.map_or_else(Answer::Failed, Answer::Done))
+            }
+            Request::Export { all } => self.export(all, &mut input, &mut out),
+        }
+    }
+
+    fn status(&self) -> Status {
+        Status {
+            serving: self.serving,
+            onion_address: self.address.clone(),
+            onion_state: self.onion_state.as_ref().map(|state| state()),
+            batch_key: self.batch_key.public(),
+            recipients: self.recipients.clone(),
+            queue: self.queue.status(),
+        }
+    }
+
+    fn acknowledge(&self, receipt: &mut dyn BufRead) -> Result<Acknowledged, String> {
+        // The whole receipt is read first: a wrong one deletes nothing.
+        let ids: Result<Vec<TipId>, _> = Receipt::parse(receipt)
+            .map(|token| token.map(|token| token.id()))
+            .collect();
+        let ids = ids.map_err(|error| error.to_string())?;
+        let mut total = Acknowledged::default();
+        for ids in ids.chunks(CHUNK) {
+            let counts = self
+                .queue
+                .acknowledge(ids)
+                .map_err(|error| format!("{error} (deleted before that: {})", total.deleted))?;
+            total.deleted += counts.deleted;
+            total.already_gone += counts.already_gone;
+            total.unknown += counts.unknown;
+        }
+        Ok(total)
+    }
+
+    fn export(&self, all: bool, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+        let _one = self
+            .exporting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let export = match self.queue.prepare_export(all) {
+            Ok(export) => export,
+            Err(error) => return send(out, &Answer::<Offer>::Failed(error.to_string())),
+        };
+        let manifest = self.manifest(&export);
+        let offer = Offer {
+            sequence: export.sequence,
+            tips: export.tips.len(),
+            length: manifest.batch_len(),
+            findings: bounded(export.findings.lines()),
+        };
+        send(out, &Answer::Done(&offer))?;
+        if offer.tips == 0 {
+            return Ok(());
+        }
+        let minisig = self.send_batch(&manifest, &export, out)?;
+        send(out, &Answer::Done(Signature { minisig }))?;
+        let confirm: Confirm = receive(input)?;
+        let answer = match confirm.sha256.parse::<Digest>() {
+            Err(_) => Answer::Failed("the confirmation is not a SHA-256".into()),
+            Ok(digest) => match self.queue.confirm_export(&export, digest) {
+                Ok(()) => Answer::Done(Acknowledged::default()),
+                Err(error) => Answer::Failed(error.to_string()),
+            },
+        };
+        send(out, &answer)
+    }
+
+    fn manifest(&self, export: &Export) -> Manifest {
+        Manifest {
+            relay: self.address.clone(),
+            sequence: export.sequence,
+            previous: export.previous,
+            tips: export.tips.clone(),
+        }
+    }
+
+    /// Sends the batch while signing it: the signer reads what the writer wrote.
+    fn send_batch(
+        &self,
+        manifest: &Manifest,
+        export: &Export,
+        out: &mut dyn Write,
+    ) -> io::Result<String> {
+        let (mut reader, writer) = io::pipe()?;
+        std::thread::scope(|scope| {
+            let batch = scope.spawn(move || {
+                let mut writer = BufWriter::with_capacity(64 << 10, writer);
+                envelope::write_batch(manifest, &mut writer, &mut |id, out| {
+                    io::copy(&mut export.open_tip(id)?, out).map(drop)
+                })
+                .map_err(io::Error::other)?;
+                writer.flush()
+            });
+            let signature = self.batch_key.sign(&mut Tee {
+                input: &mut reader,
+                out,
+            });
+            // A writer that waits for the pipe must see it closed.
+            drop(reader);
+            match batch.join() {
+                Ok(written) => written.and(signature),
+                Err(_) => Err(io::Error::other("writing the batch panicked")),
+            }
+        })
+    }
+}
+
+/// Reads from `input` and passes a copy on.
+struct Tee<'a> {
+    input: &'a mut dyn Read,
+    out: &'a mut dyn Write,
+}
+
+impl Read for Tee<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        self.out.write_all(buffer.get(..read).unwrap_or_default())?;
+        Ok(read)
+    }
+}
+
+/// `<data>/control.sock`, removed when dropped.
+pub struct Listener {
+    path: PathBuf,
+}
+
+impl Listener {
+    /// Listens and answers on a thread; one command at a time.
+    ///
+    /// # Errors
+    /// When the socket cannot be made. The queue's lock is held by then, so a socket file that is
+    /// already there was left by a crash and is replaced.
+    pub fn start(data: &Path, office: Arc<Office>) -> io::Result<Self> {
+        let path = data.join("control.sock");
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let listener = UnixListener::bind(&path)?;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
+        std::thread::Builder::new()
+            .name("control".into())
+            .spawn(move || {
+                for stream in listener.incoming().flatten() {
+                    // The command on the other side reports what broke.
+                    let _ = office.answer(stream);
+                }
+            })?;
+        Ok(Self { path })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.path);
+    }
+}

@@ -1,0 +1,172 @@
+//! Where connections come in, from this machine and through Tor, and how many at once.
+
+use std::io;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use onion::State;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+use tokio::sync::{watch, OwnedSemaphorePermit, Semaphore};
+use tokio::task::JoinHandle;
+
+use crate::arguments::Listen;
+use crate::serve::{system, ServeError, Voice};
+use crate::web::{self, Door, Shop};
+
+/// Wait after a listener failed to accept, as it does while the process is out of files.
+const ACCEPT_RETRY: Duration = Duration::from_millis(100);
+
+/// Where connections are served.
+#[derive(Clone)]
+pub struct Floor {
+    shop: Arc<Shop>,
+    connections: Arc<Semaphore>,
+    all: u32,
+    stop: watch::Receiver<bool>,
+}
+
+impl Floor {
+    /// Room for `connections` at once; they end when `stop` turns true.
+    pub fn new(shop: Shop, connections: usize, stop: watch::Receiver<bool>) -> Self {
+        Self {
+            shop: Arc::new(shop),
+            connections: Arc::new(Semaphore::new(connections)),
+            all: u32::try_from(connections).unwrap_or(u32::MAX),
+            stop,
+        }
+    }
+
+    /// Waits until the last connection is gone.
+    pub async fn emptied(&self) {
+        // The semaphore is never closed, so this never fails.
+        let _ = self.connections.acquire_many(self.all).await;
+    }
+
+    /// Listens on this machine and says so.
+    ///
+    /// # Errors
+    /// When the address cannot be listened on.
+    pub async fn listen(
+        &self,
+        listen: &Listen,
+        voice: &dyn Voice,
+    ) -> Result<JoinHandle<()>, ServeError> {
+        match listen {
+            Listen::Tcp(address) => {
+                let what = || system(format!("listen on {address}"));
+                let listener = TcpListener::bind(address).await.map_err(what())?;
+                let address = listener.local_addr().map_err(what())?;
+                voice.say(&format!("listening on http://{address}"));
+                Ok(tokio::spawn(self.clone().accept_all(Socket::Tcp(listener))))
+            }
+            Listen::Unix(path) => {
+                let what = || system(format!("listen on unix:{}", path.display()));
+                let listener = bind_unix(path).map_err(what())?;
+                voice.say(&format!("listening on http://unix:{}", path.display()));
+                Ok(tokio::spawn(
+                    self.clone().accept_all(Socket::Unix(listener)),
+                ))
+            }
+        }
+    }
+
+    /// Serves what comes through Tor and tells the service's states, until it is aborted.
+    pub fn serve_onion(&self, mut onion: onion::Running, voice: Arc<dyn Voice>) -> JoinHandle<()> {
+        let floor = self.clone();
+        tokio::spawn(async move {
+            let (state, address) = (onion.state.clone(), onion.address.clone());
+            let serve = async {
+                while let Some(room) = floor.room().await {
+                    match onion.streams.recv().await {
+                        Some(stream) => floor.serve(stream, Door::Onion, room),
+                        None => return,
+                    }
+                }
+            };
+            tokio::join!(tell_states(state, &address, voice.as_ref()), serve);
+        })
+    }
+
+    /// Waits for room: past the bound, further connections wait in the kernel or in arti.
+    async fn room(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.connections).acquire_owned().await.ok()
+    }
+
+    async fn accept_all(self, socket: Socket) {
+        while let Some(room) = self.room().await {
+            match socket.accept().await {
+                Ok(Accepted::Tcp(stream)) => self.serve(stream, Door::Local, room),
+                Ok(Accepted::Unix(stream)) => self.serve(stream, Door::Local, room),
+                Err(_) => tokio::time::sleep(ACCEPT_RETRY).await,
+            }
+        }
+    }
+
+    fn serve<S>(&self, stream: S, door: Door, room: OwnedSemaphorePermit)
+    where
+        S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        let (shop, stop) = (Arc::clone(&self.shop), self.stop.clone());
+        tokio::spawn(async move {
+            web::serve(stream, door, shop, stop).await;
+            drop(room);
+        });
+    }
+}
+
+/// A listening socket on this machine.
+enum Socket {
+    Tcp(TcpListener),
+    Unix(UnixListener),
+}
+
+enum Accepted {
+    Tcp(TcpStream),
+    Unix(UnixStream),
+}
+
+impl Socket {
+    async fn accept(&self) -> io::Result<Accepted> {
+        match self {
+            Self::Tcp(listener) => {
+                let (stream, _) = listener.accept().await?;
+                // A page is one write; waiting to merge it with another would only delay it.
+                stream.set_nodelay(true)?;
+                Ok(Accepted::Tcp(stream))
+            }
+            Self::Unix(listener) => Ok(Accepted::Unix(listener.accept().await?.0)),
+        }
+    }
+}
+
+fn bind_unix(path: &Path) -> io::Result<UnixListener> {
+    // A socket that nobody answers on was left by a relay that was killed.
+    let is_socket = |meta: std::fs::Metadata| meta.file_type().is_socket();
+    if path.symlink_metadata().is_ok_and(is_socket)
+        && std::os::unix::net::UnixStream::connect(path).is_err()
+    {
+        std::fs::remove_file(path)?;
+    }
+    let listener = UnixListener::bind(path)?;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+    Ok(listener)
+}
+
+/// Tells every state, and the address on stdout when visitors can first reach it.
+async fn tell_states(mut state: watch::Receiver<State>, address: &str, voice: &dyn Voice) {
+    let mut told = false;
+    loop {
+        let now = state.borrow_and_update().clone();
+        voice.note(&format!("onion service: {now}"));
+        if now == State::Reachable && !told {
+            told = true;
+            voice.say(&format!("onion address: http://{address}"));
+        }
+        if state.changed().await.is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The only place where a tip is plaintext: from the request's bytes to a sealed part for the queue.
+//!
+//! Everything here is blocking and runs on one thread per upload; only a short text without files is
+//! quick enough for a thread that serves others too. What it holds is bounded: the
+//! fields by their limits, the files by the spool's memory, and all of it is wiped when dropped,
+//! on success and on every failure alike.
+
+mod ahead;
+mod fields;
+mod sealing;
+mod spool;
+mod stack;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use envelope::Recipients;
+use queue::{Admission, Queue};
+
+use crate::config::Limits;
+use crate::multipart::{self, Event, FeedError, MultipartError};
+use crate::pages::{Problem, RefusedFile};
+use fields::Fields;
+use spool::{Spool, Spooled, Writer};
+
+pub use fields::Draft;
+pub use sealing::{Ready, SealFailure};
+pub(crate) use stack::wiped;
+
+/// What every upload needs; made once at start.
+#[derive(Clone)]
+pub struct Desk {
+    /// Where sealed tips go.
+    pub queue: Queue,
+    /// To whom they are sealed.
+    pub recipients: Arc<Recipients>,
+    /// Folder for spool files; they have no name in it.
+    pub spool_folder: PathBuf,
+    /// What one tip may take.
+    pub limits: Limits,
+}
+
+/// Why a tip was not taken. Nothing of it is kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Rejected {
+    /// The body is not the form's multipart.
+    #[error(transparent)]
+    Malformed(#[from] MultipartError),
+    /// A field that the form does not have, or has once.
+    #[error("the form has no such field, or has it only once")]
+    Field,
+    /// The tipster can mend it: the form goes back with everything typed.
+    #[error("the form needs another look")]
+    Refill(Box<Refill>),
+    /// The body ended before the form did.
+    #[error("it stopped before its end")]
+    Cut,
+    /// Only text is taken while the queue is nearly full.
+    #[error("only text is taken at the moment")]
+    FilesFull,
+    /// The spool could not be written or read back.
+    #[error("the spool failed: {0}")]
+    Spool(std::io::Error),
+    /// The tip could not be sealed or queued.
+    #[error(transparent)]
+    Seal(#[from] SealFailure),
+}
+
+/// What to show on the refilled form.
+pub struct Refill {
+    /// What was typed.
+    pub draft: Draft,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// Which files were refused, and why.
+    pub refused_files: Vec<RefusedFile>,
+}
+
+impl std::fmt::Debug for Refill {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Refill").finish_non_exhaustive()
+    }
+}
+
+/// One upload on its way in.
+pub struct Intake {
+    parser: Option<multipart::Parser>,
+    inbox: Inbox,
+}
+
+/// What the parser's events fill.
+struct Inbox {
+    fields: Fields,
+    spool: Spool,
+    part: Part,
+    files: Vec<Spooled>,
+    surplus_files: usize,
+    max_files: usize,
+    text_only: bool,
+    allowance: u64,
+}
+
+/// The part that bytes belong to at the moment.
+enum Part {
+    None,
+    Text,
+    File(Box<Writer>),
+    /// A file beyond the permitted number: read and dropped, so that the page can say so.
+    Surplus,
+}
+
+impl Intake {
+    /// Prepares for a body of the given content type and length. With `text_only`, the first byte
+    /// of a file ends the upload.
+    ///
+    /// # Errors
+    /// [`MultipartError`] when the type is not `multipart/form-data` with a valid boundary.
+    pub fn new(
+        content_type: &str,
+        declared: u64,
+        desk: &Desk,
+        text_only: bool,
+    ) -> Result<Self, MultipartError> {
+        Ok(Self {
+            parser: Some(multipart::Parser::new(
+                content_type,
+                multipart::Limits::default(),
+            )?),
+            inbox: Inbox {
+                fields: Fields::new(&desk.limits),
+                spool: Spool::new(desk.spool_folder.clone(), desk.limits.memory_bytes),
+                part: Part::None,
+                files: Vec::new(),
+                surplus_files: 0,
+                max_files: desk.limits.files,
+                text_only,
+                allowance: allowance(declared),
+            },
+        })
+    }
+
+    /// Takes the next bytes of the body.
+    ///
+    /// # Errors
+    /// [`Rejected`]; the upload is over then.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), Rejected> {
+        let Self { parser, inbox } = self;
+        let Some(parser) = parser else {
+            return Ok(());
+        };
+        parser
+            .feed(bytes, &mut |event| inbox.take(event))
+            .map_err(|error| match error {
+                FeedError::Multipart(error) => Rejected::Malformed(error),
+                FeedError::Sink(error) => error,
+            })
+    }
+
+    /// Whether a file came, which may take a while to scrub.
+    pub fn has_files(&self) -> bool {
+        !self.inbox.files.is_empty()
+    }
+
+    /// Takes the end of the body, scrubs and seals. Nothing is durable yet.
+    ///
+    /// # Errors
+    /// [`Rejected`]; nothing is kept then.
+    pub fn finish(mut self, desk: &Desk, admission: Admission) -> Result<Ready, Rejected> {
+        if let Some(parser) = self.parser.take() {
+            parser.finish()?;
+        }
+        self.inbox.check()?;
+        sealing::seal(self.inbox, desk, admission)
+    }
+}
+
+/// Most bytes that the clean files of an upload of `declared` bytes may have. Cleaning makes most
+/// files smaller, but text grows when its encoding changes (UTF-16 by half at the most for all
+/// but rare characters).
+pub fn allowance(declared: u64) -> u64 {
+    declared.saturating_add(declared / 2)
+}
+
+impl Inbox {
+    fn take(&mut self, event: Event<'_>) -> Result<(), Rejected> {
+        match event {
+            Event::Part(head) => self.begin(&head),
+            Event::Data(bytes) => self.data(bytes),
+            Event::PartEnd => self.end(),
+            Event::End => Ok(()),
+        }
+    }
+
+    fn begin(&mut self, head: &multipart::PartHead) -> Result<(), Rejected> {
+        self.part = if head.name != "file" {
+            self.fields.begin(&head.name)?;
+            Part::Text
+        } else if self.files.len() == self.max_files {
+            Part::Surplus
+        } else {
+            Part::File(Box::new(self.spool.writer()))
+        };
+        Ok(())
+    }
+
+    fn data(&mut self, bytes: &[u8]) -> Result<(), Rejected> {
+        match &mut self.part {
+            Part::None => Ok(()),
+            Part::Text => {
+                self.fields.data(bytes);
+                Ok(())
+            }
+            Part::File(_) | Part::Surplus if self.text_only => Err(Rejected::FilesFull),
+            Part::File(writer) => self.spool.write(writer, bytes).map_err(Rejected::Spool),
+            Part::Surplus => {
+                if !bytes.is_empty() && self.surplus_files == 0 {
+                    self.surplus_files = 1;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn end(&mut self) -> Result<(), Rejected> {
+        if let Part::File(writer) = std::mem::replace(&mut self.part, Part::None) {
+            let file = self.spool.finish(*writer).map_err(Rejected::Spool)?;
+            // A browser sends one empty file part when none was chosen.
+            if file.len() > 0 {
+                self.files.push(file);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the tipster can mend without our looking into the files.
+    fn check(&mut self) -> Result<(), Rejected> {
+        let mut problems = self.fields.problems();
+        if self.surplus_files > 0 {
+            problems.push(Problem::too_many_files(self.max_files));
+        }
+        if problems.is_empty() && self.fields.is_empty() && self.files.is_empty() {
+            problems.push(Problem::empty());
+        }
+        if problems.is_empty() {
+            return Ok(());
+        }
+        Err(self.refill(problems, Vec::new()))
+    }
+
+    fn refill(&mut self, problems: Vec<Problem>, refused_files: Vec<RefusedFile>) -> Rejected {
+        Rejected::Refill(Box::new(Refill {
+            draft: self.fields.take_draft(),
+            problems,
+            refused_files,
+        }))
+    }
+}

@@ -1,0 +1,259 @@
+//! The form's text fields, collected within their bounds.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use scrub::Report;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::Rejected;
+use crate::config::Limits;
+use crate::pages::{Field, Problem};
+
+/// Answers in one tip: the envelope's bound.
+const MAX_ANSWERS: usize = envelope::MAX_ANSWERS;
+
+/// Bytes of an answer that are kept: four for each permitted character.
+const ANSWER_BYTES: usize = 4 * envelope::MAX_ANSWER_CHARS;
+
+/// Bytes of a field that holds a word: an appeal's id, a box, a code.
+const WORD_BYTES: usize = 256;
+
+/// What was typed, to be shown again; wiped when dropped.
+#[derive(Default)]
+pub struct Draft {
+    /// The message.
+    pub message: String,
+    /// The appeal's id.
+    pub appeal: String,
+    /// Answers by question.
+    pub answers: BTreeMap<String, String>,
+    /// Files may be sent as they are.
+    pub as_is: bool,
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.message.zeroize();
+        self.appeal.zeroize();
+        self.answers.values_mut().for_each(Zeroize::zeroize);
+    }
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Draft").finish_non_exhaustive()
+    }
+}
+
+/// A field's bytes up to its bound, and how many came.
+#[derive(Default)]
+struct Text {
+    bytes: Zeroizing<Vec<u8>>,
+    keep: usize,
+    came: usize,
+}
+
+impl Text {
+    fn push(&mut self, bytes: &[u8]) {
+        self.came += bytes.len();
+        let room = self.keep - self.bytes.len();
+        self.bytes
+            .extend_from_slice(&bytes[..bytes.len().min(room)]);
+    }
+
+    fn is_cut(&self) -> bool {
+        self.came > self.bytes.len()
+    }
+
+    fn is_utf8(&self) -> bool {
+        self.is_cut() || std::str::from_utf8(&self.bytes).is_ok()
+    }
+
+    /// The text, without a copy if it is one.
+    fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
+}
+
+/// The fields of one form.
+pub(super) struct Fields {
+    fields: BTreeMap<String, Text>,
+    current: Option<String>,
+    message_characters: usize,
+}
+
+/// What goes into the envelope.
+pub(super) struct Cleaned {
+    pub(super) message: String,
+    pub(super) appeal: Option<String>,
+    pub(super) answers: BTreeMap<String, String>,
+    /// What was taken out, in words for the tipster.
+    pub(super) changes: Vec<String>,
+}
+
+impl Fields {
+    pub(super) fn new(limits: &Limits) -> Self {
+        Self {
+            fields: BTreeMap::new(),
+            current: None,
+            message_characters: limits.message_characters,
+        }
+    }
+
+    /// Starts a field.
+    ///
+    /// # Errors
+    /// [`Rejected::Field`] for a name that the form does not have, or had already.
+    pub(super) fn begin(&mut self, name: &str) -> Result<(), Rejected> {
+        let keep = match name {
+            "message" => 4 * self.message_characters,
+            "appeal" | "as_is" | "code" => WORD_BYTES,
+            _ if question(name).is_some() => ANSWER_BYTES,
+            _ => return Err(Rejected::Field),
+        };
+        let answers = self.fields.keys().filter_map(|name| question(name));
+        if question(name).is_some() && answers.count() == MAX_ANSWERS {
+            return Err(Rejected::Field);
+        }
+        let text = Text {
+            keep,
+            ..Text::default()
+        };
+        if self.fields.insert(name.to_owned(), text).is_some() {
+            return Err(Rejected::Field);
+        }
+        self.current = Some(name.to_owned());
+        Ok(())
+    }
+
+    pub(super) fn data(&mut self, bytes: &[u8]) {
+        let current = self.current.as_ref();
+        if let Some(text) = current.and_then(|name| self.fields.get_mut(name)) {
+            text.push(bytes);
+        }
+    }
+
+    /// Nothing was typed.
+    pub(super) fn is_empty(&self) -> bool {
+        let blank = |text: &Text| text.text().trim().is_empty();
+        let mut said = self
+            .fields
+            .iter()
+            .filter(|(name, _)| *name == "message" || question(name).is_some());
+        said.all(|(_, text)| blank(text))
+    }
+
+    pub(super) fn as_is(&self) -> bool {
+        self.word("as_is") == "yes"
+    }
+
+    /// What the tipster can mend.
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (name, text) in &self.fields {
+            let field = match (name.as_str(), question(name)) {
+                ("message", _) => Field::Message,
+                (_, Some(question)) => Field::Answer(question.to_owned()),
+                _ => continue,
+            };
+            if !text.is_utf8() {
+                let text =
+                    "Your browser sent this text in an unknown alphabet. Please type it again.";
+                let text = text.to_owned();
+                problems.push(Problem { field, text });
+            } else if let Some(problem) = self.too_long(&field, text) {
+                problems.push(problem);
+            }
+        }
+        let appeal = self.word("appeal");
+        if !appeal.is_empty() && !is_id(&appeal) {
+            problems.push(Problem::unknown_appeal());
+        }
+        if !self.word("code").trim().is_empty() {
+            let text = "This relay cannot carry answers back yet, so a code means nothing here. Send your tip without it.";
+            let text = text.to_owned();
+            problems.push(Problem {
+                field: Field::Message,
+                text,
+            });
+        }
+        problems
+    }
+
+    fn too_long(&self, field: &Field, text: &Text) -> Option<Problem> {
+        let characters = text.text().chars().filter(|c| *c != '\r').count();
+        match field {
+            Field::Message if text.is_cut() || characters > self.message_characters => {
+                let came = characters.max(text.came / 4);
+                Some(Problem::message_too_long(came, self.message_characters))
+            }
+            Field::Answer(question) if text.is_cut() || characters > envelope::MAX_ANSWER_CHARS => {
+                let limit = envelope::MAX_ANSWER_CHARS;
+                Some(Problem::answer_too_long(question, limit))
+            }
+            _ => None,
+        }
+    }
+
+    /// What was typed, for the refilled form. The fields are empty afterwards.
+    pub(super) fn take_draft(&mut self) -> Draft {
+        let fields = std::mem::take(&mut self.fields);
+        let text = |name: &str| fields.get(name).map(Text::text).unwrap_or_default();
+        let answers = fields.iter().filter_map(|(name, text)| {
+            Some((question(name)?.to_owned(), text.text().into_owned()))
+        });
+        Draft {
+            message: text("message").into_owned(),
+            appeal: text("appeal").into_owned(),
+            as_is: text("as_is") == "yes",
+            answers: answers.collect(),
+        }
+    }
+
+    /// What goes into the envelope: every text in the scrubber's clean form.
+    pub(super) fn cleaned(&self) -> Cleaned {
+        let mut changes = Vec::new();
+        let mut note = |report: Report| {
+            for line in report.lines() {
+                if !changes.contains(&line) {
+                    changes.push(line);
+                }
+            }
+        };
+        let (message, report) = scrub::clean_message(&self.word("message"));
+        note(report);
+        let mut answers = BTreeMap::new();
+        for (name, text) in &self.fields {
+            let Some(question) = question(name) else {
+                continue;
+            };
+            let (answer, report) = scrub::clean_line(&text.text());
+            note(report);
+            if !answer.is_empty() {
+                answers.insert(question.to_owned(), answer);
+            }
+        }
+        let appeal = Some(self.word("appeal").into_owned()).filter(|appeal| !appeal.is_empty());
+        Cleaned {
+            message,
+            appeal,
+            answers,
+            changes,
+        }
+    }
+
+    fn word(&self, name: &str) -> Cow<'_, str> {
+        self.fields.get(name).map(Text::text).unwrap_or_default()
+    }
+}
+
+/// The question that a field answers.
+fn question(name: &str) -> Option<&str> {
+    name.strip_prefix("answer_").filter(|id| is_id(id))
+}
+
+/// Ids of appeals and questions, as the envelope takes them.
+fn is_id(id: &str) -> bool {
+    envelope::is_name(id)
+}

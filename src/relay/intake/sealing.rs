@@ -1,0 +1,204 @@
+//! Scrub and seal: from a complete upload to a ciphertext.
+
+use std::io;
+
+use envelope::{Attachment, AttachmentState, Digest, SealError, Sealed, Tip};
+use queue::{Admission, Part, QueueError};
+use scrub::{Budget, Kind, Plan, Reason, Refused};
+
+use super::spool::Spooled;
+use super::{ahead, Desk, Inbox, Rejected};
+use crate::pages::{FileState, RefusedFile, Sent, SentFile};
+
+/// Files below this are read and encrypted on one thread: starting another costs more.
+const ALONE: u64 = 4 << 20;
+
+/// Why a whole and clean tip could not be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum SealFailure {
+    /// The envelope refused it, or reading the spool or writing the part failed.
+    #[error("sealing failed: {0}")]
+    Seal(#[from] SealError),
+    /// The queue could not take or keep it.
+    #[error(transparent)]
+    Queue(#[from] QueueError),
+}
+
+/// A file as it will be sealed.
+struct Prepared {
+    file: Spooled,
+    /// How to write it clean; `None` to send it as it is.
+    plan: Option<Plan>,
+    attachment: Attachment,
+    extension: &'static str,
+}
+
+/// A sealed tip that is not in the queue yet, and what to tell its sender once it is.
+pub struct Ready {
+    /// For the queue.
+    pub sealed: Sealed<Part>,
+    /// For the receipt page.
+    pub sent: Sent,
+}
+
+/// Scrubs every file and seals the tip.
+pub(super) fn seal(mut inbox: Inbox, desk: &Desk, admission: Admission) -> Result<Ready, Rejected> {
+    let files = std::mem::take(&mut inbox.files);
+    let as_is = inbox.fields.as_is();
+    let mut prepared = Vec::with_capacity(files.len());
+    let mut refused = Vec::new();
+    let mut bytes_out = inbox.allowance;
+    for (index, file) in files.into_iter().enumerate() {
+        match prepare(index + 1, file, as_is, bytes_out).map_err(Rejected::Spool)? {
+            Ok(file) => {
+                bytes_out = bytes_out.saturating_sub(file.attachment.size);
+                prepared.push(file);
+            }
+            Err(file) => refused.push(file),
+        }
+    }
+    if !refused.is_empty() {
+        return Err(inbox.refill(Vec::new(), refused));
+    }
+    let cleaned = inbox.fields.cleaned();
+    let tip = Tip {
+        appeal: cleaned.appeal,
+        answers: cleaned.answers,
+        message: cleaned.message,
+        mailbox: None,
+        attachments: prepared
+            .iter()
+            .map(|file| file.attachment.clone())
+            .collect(),
+    };
+    let sealed = seal_into(&tip, &prepared, desk, admission)?;
+    let sent = Sent {
+        files: prepared.iter().enumerate().map(sent_file).collect(),
+        message_changes: cleaned.changes,
+    };
+    Ok(Ready { sealed, sent })
+}
+
+fn seal_into(
+    tip: &Tip,
+    files: &[Prepared],
+    desk: &Desk,
+    admission: Admission,
+) -> Result<Sealed<Part>, SealFailure> {
+    let part = desk.queue.part(admission)?;
+    Ok(envelope::seal(
+        tip,
+        &desk.recipients,
+        part,
+        &mut |index, out| {
+            let file = files
+                .get(index)
+                .ok_or_else(|| io::Error::other("no such file"))?;
+            write(&file.file, file.plan.as_ref(), out)
+        },
+    )?)
+}
+
+/// Decides what becomes of the `n`th file: cleaned, as it is if the tipster said so, or refused.
+fn prepare(
+    n: usize,
+    file: Spooled,
+    as_is: bool,
+    bytes_out: u64,
+) -> io::Result<Result<Prepared, RefusedFile>> {
+    let scrubbed = scrub::scrub(&mut *file.source()?, &Budget { bytes_out });
+    let (kind, plan, removed) = match scrubbed {
+        Ok(cleaned) => (cleaned.kind, Some(cleaned.plan), cleaned.report.lines()),
+        Err(Refused {
+            reason: Reason::Unreadable(error),
+            ..
+        }) => return Err(error),
+        Err(_) if as_is => (scrub::sniff(&mut *file.source()?)?, None, Vec::new()),
+        Err(refused) => {
+            let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
+            let reason = refused.to_string();
+            return Ok(Err(RefusedFile { n, kind, reason }));
+        }
+    };
+    let attachment = describe(n, &file, kind, plan.as_ref(), removed)?;
+    let extension = kind.extension;
+    Ok(Ok(Prepared {
+        file,
+        plan,
+        attachment,
+        extension,
+    }))
+}
+
+fn describe(
+    n: usize,
+    file: &Spooled,
+    kind: Kind,
+    plan: Option<&Plan>,
+    removed: Vec<String>,
+) -> io::Result<Attachment> {
+    let (size, sha256) = match plan {
+        Some(plan) if !plan.is_unchanged(file.len()) => {
+            let mut hashed = Hashed::default();
+            plan.write_to(&mut *file.source()?, &mut hashed)?;
+            let sha256 = sha2::Digest::finalize(hashed.sha256);
+            (hashed.len, Digest::from_bytes(sha256.into()))
+        }
+        _ => (file.len(), file.sha256()),
+    };
+    Ok(Attachment {
+        name: Attachment::name_for(n, kind.extension),
+        media_type: kind.media_type.to_owned(),
+        size,
+        sha256,
+        state: match plan {
+            Some(_) => AttachmentState::Cleaned,
+            None => AttachmentState::Original,
+        },
+        removed,
+    })
+}
+
+/// Writes a file as it will be sealed. A large one is read and decrypted on a thread of its own,
+/// while this thread encrypts what was read before.
+fn write(file: &Spooled, plan: Option<&Plan>, out: &mut dyn io::Write) -> io::Result<()> {
+    // What needs no change is not looked at again.
+    let plan = plan.filter(|plan| !plan.is_unchanged(file.len()));
+    match (plan, file.len()) {
+        (Some(plan), ..ALONE) => plan.write_to(&mut *file.source()?, out),
+        (None, ..ALONE) => io::copy(&mut *file.source()?, out).map(drop),
+        (Some(plan), _) => ahead::write(|blocks| plan.write_to(&mut *file.source()?, blocks), out),
+        (None, _) => ahead::write(|blocks| blocks.read_all(&mut *file.source()?), out),
+    }
+}
+
+fn sent_file((index, file): (usize, &Prepared)) -> SentFile {
+    SentFile {
+        n: index + 1,
+        kind: file.extension.to_owned(),
+        state: match file.plan {
+            Some(_) => FileState::Cleaned,
+            None => FileState::Original,
+        },
+        removed: file.attachment.removed.clone(),
+    }
+}
+
+/// Counts and hashes what is written to it.
+#[derive(Default)]
+struct Hashed {
+    len: u64,
+    sha256: sha2::Sha256,
+}
+
+impl io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        sha2::Digest::update(&mut self.sha256, bytes);
+        self.len += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,24 @@
+//! The relay: takes tips through Tor, seals them at once, and hands sealed batches to the
+//! operator.
+//!
+//! Trust inside this crate, by file: `web` (hyper) and the `onion` crate (arti) are the network
+//! and see streams only; `intake` is the one place of plaintext; `control` is the operator and
+//! sees ciphertext only; `pages` turns values into HTML and knows nothing else. Libraries below
+//! it: `scrub` (what is removed), `envelope` (the format), `queue` (the box).
+
+pub mod arguments;
+mod batch_key;
+mod check;
+mod config;
+mod control;
+mod floor;
+mod groups;
+mod intake;
+mod machine;
+mod multipart;
+pub mod operator;
+mod pages;
+pub mod serve;
+mod web;
+
+pub use check::check;

@@ -1,0 +1,53 @@
+//! `bocca-relay`: parses, runs, prints, exits.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)] // Only main prints and exits.
+
+use std::io::Write;
+use std::process::exit;
+use std::sync::Arc;
+
+use bocca_relay::arguments::{Arguments, Command};
+use bocca_relay::{check, operator, serve};
+use clap::Parser;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes whatever is freed, in every crate: hyper's, age's and the parser's buffers hold tips.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
+
+/// Prints what the other modules say.
+struct Terminal;
+
+impl serve::Voice for Terminal {
+    fn say(&self, line: &str) {
+        // A reader that went away must not stop the relay.
+        let mut out = std::io::stdout().lock();
+        let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+    }
+
+    fn note(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "bocca-relay: {line}");
+    }
+}
+
+fn main() {
+    let terminal = Arc::new(Terminal);
+    let voice: &dyn serve::Voice = terminal.as_ref();
+    let done = match Arguments::parse().command {
+        Command::Serve(arguments) => serve::serve(&arguments, Arc::clone(&terminal) as _)
+            .map_err(|error| error.to_string())
+            .map(|()| true),
+        Command::Check(arguments) => Ok(check(&arguments, voice)),
+        Command::Address(arguments) => operator::address(&arguments, voice),
+        Command::Export(arguments) => operator::export(&arguments, voice),
+        Command::Acknowledge(arguments) => operator::acknowledge(&arguments, voice),
+        Command::Status(arguments) => operator::status(&arguments, voice),
+    };
+    exit(match done {
+        Ok(true) => 0,
+        Ok(false) => 1,
+        Err(reason) => {
+            voice.note(&reason);
+            1
+        }
+    });
+}

@@ -1,0 +1,194 @@
+//! The operator's commands: `address`, `export`, `acknowledge`, `status`. Each returns whether it
+//! succeeded, or the sentence that says why not.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::Mutex;
+
+use crate::arguments::{Acknowledge, Data, Export, Status};
+use crate::batch_key::BatchKey;
+use crate::control::{self, Connection, Office};
+use crate::machine;
+use crate::serve::Voice;
+
+/// Sizes are told in MiB.
+const MIB: u64 = 1 << 20;
+
+/// Prints the onion address, making its key if there is none.
+///
+/// # Errors
+/// The sentence for the operator.
+pub fn address(arguments: &Data, voice: &dyn Voice) -> Result<bool, String> {
+    machine::make_folder(&arguments.data)
+        .map_err(|error| format!("cannot make {}: {error}", arguments.data.display()))?;
+    let address = onion::address(&onion_settings(&arguments.data)?).map_err(text)?;
+    voice.say(&address);
+    Ok(true)
+}
+
+/// Writes a batch and its signature.
+///
+/// # Errors
+/// The sentence for the operator; nothing was exported unless it says so.
+pub fn export(arguments: &Export, voice: &dyn Voice) -> Result<bool, String> {
+    let exported = connect(&arguments.data, voice)?
+        .export(&arguments.to, arguments.all, &mut |finding| {
+            voice.note(finding);
+        })
+        .map_err(text)?;
+    match exported {
+        None => voice.note("no tip is waiting; nothing was written"),
+        Some(batch) => {
+            let path = arguments.to.display();
+            voice.say(&format!("batch {}: {} tips", batch.sequence, batch.tips));
+            voice.say(&format!("{path} sha256 {}", batch.sha256));
+            voice.note(&format!(
+                "carry {path} and {path}.minisig to the offline machine, and bring the receipt back"
+            ));
+        }
+    }
+    Ok(true)
+}
+
+/// Deletes the tips that a receipt proves to have been opened.
+///
+/// # Errors
+/// The sentence for the operator; a receipt that is wrong anywhere deletes nothing.
+pub fn acknowledge(arguments: &Acknowledge, voice: &dyn Voice) -> Result<bool, String> {
+    let counts = connect(&arguments.data, voice)?
+        .acknowledge(&arguments.receipt)
+        .map_err(text)?;
+    voice.say(&format!("deleted {}", counts.deleted));
+    voice.say(&format!("already gone {}", counts.already_gone));
+    voice.say(&format!("unknown {}", counts.unknown));
+    Ok(true)
+}
+
+/// Says what is held.
+///
+/// # Errors
+/// The sentence for the operator.
+pub fn status(arguments: &Status, voice: &dyn Voice) -> Result<bool, String> {
+    let status = connect(&arguments.data, voice)?.status().map_err(text)?;
+    if arguments.json {
+        voice.say(&serde_json::to_string(&status).map_err(text)?);
+    } else {
+        voice.say(describe(&status).trim_end());
+    }
+    Ok(true)
+}
+
+/// The running relay, or the data folder itself.
+fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
+    if let Some(running) = Connection::to_running(data) {
+        return Ok(running);
+    }
+    if !data.is_dir() {
+        let path = data.display();
+        return Err(format!(
+            "{path} is not a folder; give the folder that `serve` was given as --data"
+        ));
+    }
+    let (queue, findings) = queue::open(data, queue::Limits::default()).map_err(text)?;
+    findings.lines().iter().for_each(|line| voice.note(line));
+    let office = Office {
+        queue,
+        batch_key: BatchKey::open(data).map_err(text)?,
+        address: onion::known_address(&onion_settings(data)?).map_err(text)?,
+        onion_state: None,
+        recipients: Vec::new(),
+        serving: false,
+        exporting: Mutex::new(()),
+    };
+    Connection::to_office(office).map_err(text)
+}
+
+fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
+    let data = std::fs::canonicalize(data)
+        .map_err(|error| format!("cannot use {}: {error}", data.display()))?;
+    Ok(onion::Settings {
+        folder: data.join("tor"),
+        arti: Default::default(),
+    })
+}
+
+fn describe(status: &control::Status) -> String {
+    let mut text = String::new();
+    let mut line = |name: &str, value: &dyn std::fmt::Display| {
+        // Writing to a String does not fail.
+        let _ = writeln!(text, "{name:<18}{value}");
+    };
+    let queue = &status.queue;
+    let serving = if status.serving { "yes" } else { "no" };
+    line("serving", &serving);
+    if let Some(address) = &status.onion_address {
+        line("onion address", address);
+    }
+    if let Some(state) = &status.onion_state {
+        line("onion service", state);
+    }
+    line("waiting", &queue.waiting);
+    line("exported", &queue.exported);
+    let held = format!("{} of {} MiB", queue.bytes / MIB, queue.capacity / MIB);
+    line("held", &held);
+    line("free disk", &format!("{} MiB", queue.free_disk / MIB));
+    line("takes", &takes(queue));
+    line("last batch", &queue.sequence);
+    line("batch key", &status.batch_key);
+    for recipient in &status.recipients {
+        let key = format!(
+            "{} ({}, {})",
+            recipient.fingerprint, recipient.group, recipient.kind
+        );
+        line("sealed to", &key);
+    }
+    text
+}
+
+/// What would be let in now, and if not everything, why.
+fn takes(queue: &queue::Status) -> String {
+    match (&queue.stopped, queue.refuses_text, queue.refuses_files) {
+        (Some(why), ..) => format!("nothing: {why}; check the disk and restart the relay"),
+        (None, Some(why), _) => format!("nothing: {why}"),
+        (None, None, Some(why)) => format!("text only: {why}"),
+        (None, None, None) => "text and files".to_owned(),
+    }
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use queue::Refusal;
+
+    use super::takes;
+
+    #[test]
+    fn the_status_says_what_is_let_in_and_why_not_more() {
+        let mut status = queue::Status {
+            waiting: 0,
+            exported: 0,
+            gone: 0,
+            bytes: 0,
+            capacity: 0,
+            free_disk: 0,
+            sequence: 0,
+            previous: None,
+            refuses_text: None,
+            refuses_files: None,
+            stopped: None,
+        };
+        assert_eq!(takes(&status), "text and files");
+        status.refuses_files = Some(Refusal::FilesRefused);
+        assert!(takes(&status).starts_with("text only: the queue takes only text until"));
+        status.refuses_text = Some(Refusal::Full);
+        assert!(takes(&status).starts_with("nothing: the queue is full; export"));
+        status.stopped = Some("the disk did not confirm a tip's content".to_owned());
+        assert_eq!(
+            takes(&status),
+            "nothing: the disk did not confirm a tip's content; check the disk and restart the relay"
+        );
+    }
+}

@@ -1,0 +1,243 @@
+//! `serve`: from the arguments to listening on Tor and on this machine, and back to a stop that
+//! loses nothing.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::signal::unix::{signal, SignalKind};
+use tokio::sync::{watch, Semaphore};
+
+use crate::arguments::Serve;
+use crate::batch_key::{BatchKey, BatchKeyError};
+use crate::config::{Config, ConfigError};
+use crate::control::{Listener, Office, Recipient};
+use crate::floor::Floor;
+use crate::groups::{self, Group, GroupsError};
+use crate::intake::Desk;
+use crate::machine::{self, Concern};
+use crate::pages::{Site, SiteLimits};
+use crate::web::Shop;
+
+/// Why the relay does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// `relay.toml`.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The keys folder.
+    #[error(transparent)]
+    Groups(#[from] GroupsError),
+    /// The batch key.
+    #[error(transparent)]
+    BatchKey(#[from] BatchKeyError),
+    /// The queue.
+    #[error(transparent)]
+    Queue(#[from] queue::QueueError),
+    /// The onion service.
+    #[error(transparent)]
+    Onion(#[from] onion::OnionError),
+    /// Something about the machine that must be mended first.
+    #[error("{0}")]
+    Machine(String),
+    /// A folder, socket or thread could not be made.
+    #[error("cannot {what}: {source}")]
+    System {
+        /// What was tried.
+        what: String,
+        /// Why it failed.
+        source: io::Error,
+    },
+}
+
+/// Where the two kinds of lines go: the contract's lines to stdout, words to the operator to
+/// stderr.
+pub trait Voice: Send + Sync {
+    /// A line of the contract.
+    fn say(&self, line: &str);
+    /// A word to the operator. Never about a request.
+    fn note(&self, line: &str);
+}
+
+/// Runs until SIGTERM or SIGINT.
+///
+/// # Errors
+/// [`ServeError`] for what stops the relay from running at all; Tor being out of reach does not.
+pub fn serve(arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError> {
+    let config = Config::load(arguments.config.as_deref())?;
+    prepare_machine(arguments, voice.as_ref())?;
+    let relay = Relay::open(arguments, config, Arc::clone(&voice))?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        // One thread an upload, and some for what arti blocks on.
+        .max_blocking_threads(relay.desk.limits.uploads + 32)
+        .build()
+        .map_err(system("start the runtime"))?;
+    let result = runtime.block_on(relay.run(arguments, voice));
+    // arti's tasks have no end of their own; waiting for them would never end.
+    runtime.shutdown_background();
+    result
+}
+
+fn prepare_machine(arguments: &Serve, voice: &dyn Voice) -> Result<(), ServeError> {
+    machine::harden().map_err(system("forbid core files"))?;
+    let mut concerns = machine::concerns();
+    concerns.extend(machine::folder_concern(&arguments.data));
+    concerns.extend(machine::keys_concerns(&arguments.keys));
+    for concern in concerns {
+        match concern {
+            Concern::Stops(reason) => return Err(ServeError::Machine(reason)),
+            Concern::Weakens(reason) => voice.note(&format!("warning: {reason}")),
+        }
+    }
+    machine::make_folder(&arguments.data).map_err(system("make the data folder"))
+}
+
+/// Everything that is opened before the first connection.
+struct Relay {
+    data: PathBuf,
+    desk: Desk,
+    site: Site,
+    office: Office,
+    onion: onion::Settings,
+    connections: usize,
+}
+
+impl Relay {
+    fn open(arguments: &Serve, config: Config, voice: Arc<dyn Voice>) -> Result<Self, ServeError> {
+        let groups = groups::read(&arguments.keys)?;
+        let recipients = Arc::new(groups::everyone(&groups)?);
+        // Absolute, because arti refuses relative folders.
+        let data =
+            std::fs::canonicalize(&arguments.data).map_err(system("find the data folder"))?;
+        let (queue, findings) = queue::open(&data, queue_limits(&config))?;
+        findings.lines().iter().for_each(|line| voice.note(line));
+        let spool_folder = data.join("spool");
+        machine::make_folder(&spool_folder).map_err(system("make the spool folder"))?;
+        let onion = onion::Settings {
+            folder: data.join("tor"),
+            arti: config.arti.clone(),
+        };
+        let batch_key = BatchKey::open(&data)?;
+        let site = site(&config, &groups, &batch_key);
+        let office = Office {
+            queue: queue.clone(),
+            batch_key,
+            address: match arguments.no_onion {
+                true => onion::known_address(&onion)?,
+                false => Some(onion::address(&onion)?),
+            },
+            onion_state: None,
+            recipients: recipients_of(&groups),
+            serving: true,
+            exporting: Mutex::new(()),
+        };
+        Ok(Self {
+            data,
+            desk: Desk {
+                queue,
+                recipients,
+                spool_folder,
+                limits: config.limits.clone(),
+            },
+            site,
+            office,
+            onion,
+            connections: config.limits.connections,
+        })
+    }
+
+    async fn run(mut self, arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError> {
+        let mut stopped = stop_signal()?;
+        let (stop_in, stop) = watch::channel(false);
+        let stop_seconds = self.desk.limits.stop_seconds;
+        let shop = Shop {
+            uploads: Arc::new(Semaphore::new(self.desk.limits.uploads)),
+            desk: self.desk,
+            site: self.site,
+        };
+        let floor = Floor::new(shop, self.connections, stop);
+        let onion = match arguments.no_onion {
+            true => None,
+            false => Some(onion::start(&self.onion)?),
+        };
+        if let Some(onion) = &onion {
+            let state = onion.state.clone();
+            self.office.onion_state = Some(Box::new(move || state.borrow().to_string()));
+        }
+        let control = Listener::start(&self.data, Arc::new(self.office))
+            .map_err(system("make the control socket"))?;
+        let socket = match &arguments.listen {
+            Some(listen) => Some(floor.listen(listen, voice.as_ref()).await?),
+            None => None,
+        };
+        let tor = onion.map(|onion| floor.serve_onion(onion, Arc::clone(&voice)));
+        stopped.recv().await;
+        voice.note("stopping: uploads in flight are finished");
+        // No new connections: the listeners close, and the onion service with its streams.
+        socket
+            .iter()
+            .chain(&tor)
+            .for_each(tokio::task::JoinHandle::abort);
+        let _ = stop_in.send(true);
+        let bound = Duration::from_secs(stop_seconds);
+        if tokio::time::timeout(bound, floor.emptied()).await.is_err() {
+            voice.note("some uploads did not finish in time; nothing of them was acknowledged");
+        }
+        drop(control);
+        Ok(())
+    }
+}
+
+/// Yields once, on the first SIGTERM or SIGINT.
+fn stop_signal() -> Result<tokio::sync::mpsc::Receiver<()>, ServeError> {
+    let (stop_in, stop) = tokio::sync::mpsc::channel(1);
+    for kind in [SignalKind::terminate(), SignalKind::interrupt()] {
+        let mut signals = signal(kind).map_err(system("wait for signals"))?;
+        let stop_in = stop_in.clone();
+        tokio::spawn(async move {
+            signals.recv().await;
+            let _ = stop_in.try_send(());
+        });
+    }
+    Ok(stop)
+}
+
+fn queue_limits(config: &Config) -> queue::Limits {
+    queue::Limits {
+        capacity: config.queue.capacity_bytes,
+        text_reserve_percent: config.queue.text_reserve_percent,
+        disk_reserve: config.queue.disk_reserve_bytes,
+    }
+}
+
+fn site(config: &Config, groups: &[Group], batch_key: &BatchKey) -> Site {
+    Site {
+        organisation: config.pages.organisation.clone(),
+        emergency: config.pages.emergency.clone(),
+        keys: groups::key_lines(groups),
+        batch_key: Some(batch_key.public()),
+        limits: SiteLimits {
+            message_chars: config.limits.message_characters,
+            files: config.limits.files,
+            tip_bytes: config.limits.tip_bytes,
+        },
+    }
+}
+
+fn recipients_of(groups: &[Group]) -> Vec<Recipient> {
+    let lines = groups::key_lines(groups).into_iter();
+    let recipient = |line: crate::pages::KeyLine| Recipient {
+        group: line.group,
+        kind: line.kind,
+        fingerprint: line.fingerprint,
+    };
+    lines.map(recipient).collect()
+}
+
+/// Names what was tried when the system refuses.
+pub(crate) fn system(what: impl Into<String>) -> impl FnOnce(io::Error) -> ServeError {
+    let what = what.into();
+    move |source| ServeError::System { what, source }
+}
