@@ -1,0 +1,57 @@
+//! How a command ends: its exit code, and the sentence when it failed.
+
+use std::io;
+use std::process::ExitCode;
+
+use crate::batch::BatchError;
+use crate::folder::FolderError;
+use crate::identity::IdentityError;
+use crate::keygen::KeygenError;
+use crate::passphrase::PassphraseError;
+use crate::receipt::ReceiptError;
+use crate::signature::SignatureError;
+
+/// The exit code, an interface that scripts rely on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// 0: everything that was asked.
+    Done,
+    /// 3: the rest was done; what was not is named.
+    Partly,
+    /// 2: the command line is wrong; nothing changed.
+    Usage,
+    /// 1: nothing changed, or what was done is said.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Done => 0,
+            Exit::Failed => 1,
+            Exit::Usage => 2,
+            Exit::Partly => 3,
+        })
+    }
+}
+
+/// Why a command failed, in one sentence a person can act on.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Keygen(#[from] KeygenError),
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    #[error(transparent)]
+    Batch(#[from] BatchError),
+    #[error(transparent)]
+    Signature(#[from] SignatureError),
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    #[error(transparent)]
+    Receipt(#[from] ReceiptError),
+    #[error("cannot write to standard output: {0}")]
+    Output(#[from] io::Error),
+}

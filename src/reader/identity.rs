@@ -1,0 +1,186 @@
+//! Identity files: what `keygen` and `age-keygen` write, with or without a passphrase.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::iter;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use age::armor::ArmoredReader;
+use age::{DecryptError, Decryptor};
+use envelope::{Identities, IdentityError as ContentError};
+use secrecy::SecretString;
+use zeroize::Zeroizing;
+
+use crate::console::Console;
+use crate::passphrase::{self, PassphraseError};
+
+/// Largest identity file that is read: thousands of identities.
+const FILE_MAX: u64 = 1 << 20;
+
+/// Highest scrypt cost (its base-2 logarithm) that a passphrase is tried at, as in age itself:
+/// about a quarter of a minute and 4 GiB. Above it, a prepared file could stop the machine.
+const WORK_FACTOR_MAX: u8 = 22;
+
+/// How an encrypted identity file starts, in age's two forms.
+const ENCRYPTED: [&[u8]; 2] = [
+    b"age-encryption.org/v1\n",
+    b"-----BEGIN AGE ENCRYPTED FILE-----",
+];
+
+/// Why an identity file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum IdentityError {
+    /// It cannot be read.
+    #[error("cannot read the identity file {}: {source}", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It is larger than any identity file.
+    #[error("{} is over 1 MiB; is it an identity file?", .0.display())]
+    TooLarge(PathBuf),
+    /// The passphrase does not open it.
+    #[error("wrong passphrase for {}; run the command again", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// It is encrypted to a key instead of a passphrase.
+    #[error("{} is encrypted to a key, not with a passphrase; open it with age -d first", .0.display())]
+    NotPassphrase(PathBuf),
+    /// Its passphrase would cost too much to try.
+    #[error("{} asks for too much work (2^{work}, at most 2^22 is accepted); was it made by keygen or age?", .path.display())]
+    TooMuchWork {
+        /// The file.
+        path: PathBuf,
+        /// The base-2 logarithm of the cost it asks for.
+        work: u8,
+    },
+    /// It is not what age wrote.
+    #[error("{} is damaged: {detail}; use your second copy of it", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// It holds something else than identities.
+    #[error("{}: {source}", .path.display())]
+    Content {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: ContentError,
+    },
+    /// No passphrase could be asked.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+}
+
+/// Reads all identities of the files, asking for each passphrase once.
+pub(crate) fn load(
+    paths: &[PathBuf],
+    console: &mut Console<'_>,
+) -> Result<Identities, IdentityError> {
+    let mut sets = Vec::new();
+    for path in paths {
+        let (bytes, metadata) = read(path)?;
+        warn_if_open(path, &metadata, console);
+        let text = match ENCRYPTED.iter().any(|start| bytes.starts_with(start)) {
+            true => decrypt(path, &bytes, &passphrase::ask)?,
+            false => text_of(path, bytes)?,
+        };
+        let set = Identities::parse(&text);
+        sets.push(set.map_err(|source| IdentityError::Content {
+            path: path.clone(),
+            source,
+        })?);
+    }
+    Ok(Identities::join(sets))
+}
+
+fn read(path: &Path) -> Result<(Zeroizing<Vec<u8>>, Metadata), IdentityError> {
+    let failed = |source| IdentityError::Read {
+        path: path.to_owned(),
+        source,
+    };
+    let file = File::open(path).map_err(failed)?;
+    let metadata = file.metadata().map_err(failed)?;
+    let mut bytes = Zeroizing::new(Vec::new());
+    file.take(FILE_MAX + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    match bytes.len() as u64 > FILE_MAX {
+        true => Err(IdentityError::TooLarge(path.to_owned())),
+        false => Ok((bytes, metadata)),
+    }
+}
+
+fn warn_if_open(path: &Path, metadata: &Metadata, console: &mut Console<'_>) {
+    let path = path.display();
+    if metadata.is_file() && metadata.permissions().mode() & 0o077 != 0 {
+        console.note(format_args!(
+            "warning: other users can read {path}; run chmod 600 {path}"
+        ));
+    }
+}
+
+/// Opens a passphrase-encrypted identity file.
+fn decrypt(
+    path: &Path,
+    bytes: &[u8],
+    ask: &dyn Fn(&str) -> Result<SecretString, PassphraseError>,
+) -> Result<Zeroizing<String>, IdentityError> {
+    let decryptor =
+        Decryptor::new_buffered(ArmoredReader::new(bytes)).map_err(|e| refusal(path, &e))?;
+    if !decryptor.is_scrypt() {
+        return Err(IdentityError::NotPassphrase(path.to_owned()));
+    }
+    let mut identity = age::scrypt::Identity::new(ask(&prompt(path))?);
+    identity.set_max_work_factor(WORK_FACTOR_MAX);
+    let reader = decryptor
+        .decrypt(iter::once(&identity as &dyn age::Identity))
+        .map_err(|e| refusal(path, &e))?;
+    let mut text = Zeroizing::new(Vec::new());
+    let read = reader.take(FILE_MAX).read_to_end(&mut text);
+    read.map_err(|e| IdentityError::Damaged {
+        path: path.to_owned(),
+        detail: e.to_string(),
+    })?;
+    text_of(path, text)
+}
+
+fn prompt(path: &Path) -> String {
+    crate::escape::line(&format!("Passphrase for {}: ", path.display())).into_owned()
+}
+
+fn refusal(path: &Path, error: &DecryptError) -> IdentityError {
+    let path = path.to_owned();
+    match error {
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
+            IdentityError::WrongPassphrase(path)
+        }
+        DecryptError::ExcessiveWork { required, .. } => IdentityError::TooMuchWork {
+            path,
+            work: *required,
+        },
+        DecryptError::Io(error) => IdentityError::Damaged {
+            path,
+            detail: error.to_string(),
+        },
+        _ => IdentityError::Damaged {
+            path,
+            detail: "its age header is not valid".to_owned(),
+        },
+    }
+}
+
+fn text_of(path: &Path, bytes: Zeroizing<Vec<u8>>) -> Result<Zeroizing<String>, IdentityError> {
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+        Err(_) => Err(IdentityError::Damaged {
+            path: path.to_owned(),
+            detail: "it is not text".to_owned(),
+        }),
+    }
+}

@@ -1,0 +1,126 @@
+//! Tips and batches, made as the relay makes them, and as a hostile one could.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
+use std::iter::once;
+use std::path::Path;
+
+use envelope::{
+    Attachment, AttachmentState, BatchTip, Digest, Manifest, NewIdentity, Recipients, Tip, TipId,
+    Token,
+};
+
+use super::{Scene, Sealed};
+
+pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sealed {
+    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
+    let mut tip = Tip::default();
+    tip.message = message.to_owned();
+    tip.attachments = attachments
+        .iter()
+        .enumerate()
+        .map(|(index, bytes)| describe(index + 1, bytes))
+        .collect();
+    let mut write = |index: usize, out: &mut dyn Write| out.write_all(attachments[index]);
+    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut write).unwrap();
+    Sealed {
+        id: sealed.id(),
+        bytes: sealed.into_inner(),
+        message: message.to_owned(),
+        attachments: attachments.iter().map(|bytes| bytes.to_vec()).collect(),
+    }
+}
+
+fn describe(n: usize, bytes: &[u8]) -> Attachment {
+    Attachment {
+        name: Attachment::name_for(n, "bin"),
+        media_type: "application/octet-stream".to_owned(),
+        size: bytes.len() as u64,
+        sha256: Digest::of(bytes),
+        state: AttachmentState::Original,
+        removed: Vec::new(),
+    }
+}
+
+/// A batch as the relay writes it; its manifest names whatever bytes the tips have.
+pub fn batch_bytes(sequence: u64, previous: Option<Digest>, tips: &[Sealed]) -> Vec<u8> {
+    let by_id: BTreeMap<_, _> = tips.iter().map(|tip| (tip.id, tip)).collect();
+    let manifest = manifest(sequence, previous, tips);
+    let mut bytes = Vec::new();
+    envelope::write_batch(&manifest, &mut bytes, &mut |id, out| {
+        out.write_all(&by_id[id].bytes)
+    })
+    .unwrap();
+    bytes
+}
+
+pub fn manifest(sequence: u64, previous: Option<Digest>, tips: &[Sealed]) -> Manifest {
+    let mut tips: Vec<_> = tips
+        .iter()
+        .map(|tip| BatchTip {
+            id: tip.id,
+            size: tip.bytes.len() as u64,
+            sha256: Digest::of(&tip.bytes),
+        })
+        .collect();
+    tips.sort_by_key(|tip| tip.id);
+    Manifest {
+        relay: Some(format!("{}.onion", "a".repeat(56))),
+        sequence,
+        previous,
+        tips,
+    }
+}
+
+/// Where a tip's bytes are in its batch.
+pub fn offset_of(batch: &[u8], id: &TipId) -> u64 {
+    let manifest = Manifest::read(&mut &batch[..]).unwrap();
+    let found = manifest.layout().find(|(tip, _)| tip.id == *id);
+    found.unwrap().1
+}
+
+/// A plaintext of our own making, sealed as it is: what a hostile relay or sender could make.
+pub fn seal_raw(identity: &NewIdentity, token: &Token, plaintext: &[u8]) -> Sealed {
+    let recipient: age::x25519::Recipient = identity.recipient.parse().unwrap();
+    let encryptor =
+        age::Encryptor::with_recipients(once(&recipient as &dyn age::Recipient)).unwrap();
+    let mut bytes = Vec::new();
+    let mut writer = encryptor.wrap_output(&mut bytes).unwrap();
+    writer.write_all(plaintext).unwrap();
+    writer.finish().unwrap();
+    Sealed {
+        id: token.id(),
+        bytes,
+        message: String::new(),
+        attachments: Vec::new(),
+    }
+}
+
+/// A relay's signing key; its public half is in `relay.pub`.
+pub struct Signer(minisign::KeyPair);
+
+impl Signer {
+    pub fn new(scene: &Scene) -> Self {
+        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+        fs::write(
+            scene.path("relay.pub"),
+            pair.pk.to_box().unwrap().to_string(),
+        )
+        .unwrap();
+        Signer(pair)
+    }
+
+    pub fn public(&self) -> String {
+        self.0.pk.to_base64()
+    }
+
+    pub fn sign(&self, batch: &Path) {
+        let data = File::open(batch).unwrap();
+        let signature =
+            minisign::sign(Some(&self.0.pk), &self.0.sk, data, Some("batch"), None).unwrap();
+        let mut name = batch.as_os_str().to_owned();
+        name.push(".minisig");
+        fs::write(name, signature.to_string()).unwrap();
+    }
+}
