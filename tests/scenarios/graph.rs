@@ -1,0 +1,157 @@
+//! Goal of these tests: the layout's arrows hold in the real dependency graph, so that a trust
+//! level cannot be widened by one line in a manifest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use bocca_tests::{project, run};
+use serde_json::Value;
+
+/// Package id to name, and package id to what it is built with (no test-only dependencies).
+struct Graph {
+    names: BTreeMap<String, String>,
+    edges: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Graph {
+    fn of_the_project() -> Self {
+        let metadata = run(Command::new("cargo")
+            .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+            .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
+            .current_dir(project()));
+        assert_eq!(metadata.code, 0, "{}", metadata.stderr);
+        let metadata: Value = serde_json::from_str(&metadata.stdout).unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let list = |value: &Value| value.as_array().unwrap().clone();
+        let names = list(&metadata["packages"])
+            .iter()
+            .map(|p| (text(&p["id"]), text(&p["name"])))
+            .collect();
+        let shipped = |dep: &&Value| {
+            list(&dep["dep_kinds"])
+                .iter()
+                .any(|kind| kind["kind"] != "dev")
+        };
+        let edges = list(&metadata["resolve"]["nodes"]).into_iter().map(|node| {
+            let deps = list(&node["deps"]);
+            let deps = deps
+                .iter()
+                .filter(shipped)
+                .map(|dep| text(&dep["pkg"]))
+                .collect();
+            (text(&node["id"]), deps)
+        });
+        Self {
+            names,
+            edges: edges.collect(),
+        }
+    }
+
+    fn id(&self, name: &str) -> &str {
+        let found = self.names.iter().find(|(_, other)| *other == name);
+        found.unwrap_or_else(|| panic!("no package {name}")).0
+    }
+
+    /// Names of everything that a package is built with, itself included.
+    fn reach(&self, name: &str) -> BTreeSet<&str> {
+        let mut seen = BTreeSet::new();
+        let mut next = vec![self.id(name)];
+        while let Some(id) = next.pop() {
+            if seen.insert(id) {
+                next.extend(self.edges[id].iter().map(String::as_str));
+            }
+        }
+        seen.into_iter().map(|id| self.names[id].as_str()).collect()
+    }
+
+    /// Names of the packages that name a package themselves.
+    fn users(&self, name: &str) -> BTreeSet<&str> {
+        let named = |deps: &BTreeSet<String>| deps.iter().any(|id| self.names[id] == name);
+        let users = self.edges.iter().filter(|(_, deps)| named(deps));
+        users.map(|(id, _)| self.names[id].as_str()).collect()
+    }
+}
+
+/// A crate that can reach a network, or exists only for that.
+fn is_network(name: &str) -> bool {
+    const NETWORK: [&str; 16] = [
+        "tokio",
+        "mio",
+        "socket2",
+        "hyper",
+        "hyper-util",
+        "h2",
+        "rustls",
+        "native-tls",
+        "openssl",
+        "reqwest",
+        "ureq",
+        "curl",
+        "async-std",
+        "smol",
+        "quinn",
+        "libssh2-sys",
+    ];
+    NETWORK.contains(&name) || name.starts_with("arti") || name.starts_with("tor-")
+}
+
+#[test]
+fn the_reader_has_no_network_crate() {
+    let graph = Graph::of_the_project();
+    let reach = graph.reach("bocca-reader");
+    let network: Vec<_> = reach.iter().filter(|name| is_network(name)).collect();
+    assert!(network.is_empty(), "{network:?}");
+    assert!(!reach.contains("sled"));
+    assert!(
+        graph
+            .reach("bocca-relay")
+            .iter()
+            .any(|name| is_network(name)),
+        "the check sees networks"
+    );
+}
+
+#[test]
+fn each_edge_of_the_system_has_one_owner() {
+    let graph = Graph::of_the_project();
+    assert_eq!(graph.users("sled"), BTreeSet::from(["bocca-queue"]));
+    assert_eq!(graph.users("arti-client"), BTreeSet::from(["bocca-onion"]));
+    assert_eq!(graph.users("bocca-onion"), BTreeSet::from(["bocca-relay"]));
+    let ours = |name: &&str| name.starts_with("bocca-") && *name != "bocca-tests";
+    for crate_name in ["hyper", "hyper-util"] {
+        let users: BTreeSet<_> = graph.users(crate_name).into_iter().filter(ours).collect();
+        assert_eq!(users, BTreeSet::from(["bocca-relay"]), "{crate_name}");
+    }
+}
+
+#[test]
+fn arrows_between_our_crates_point_down() {
+    let graph = Graph::of_the_project();
+    let below = |name: &str| -> BTreeSet<String> {
+        let reach = graph.reach(name).into_iter();
+        reach
+            .filter(|other| other.starts_with("bocca-") && *other != name)
+            .map(str::to_owned)
+            .collect()
+    };
+    let set = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| format!("bocca-{name}"))
+            .collect::<BTreeSet<_>>()
+    };
+    assert_eq!(below("bocca-envelope"), set(&[]));
+    assert_eq!(below("bocca-scrub"), set(&[]));
+    assert_eq!(below("bocca-queue"), set(&["envelope"]));
+    assert_eq!(below("bocca-reader"), set(&["envelope"]));
+    assert_eq!(
+        below("bocca-relay"),
+        set(&["envelope", "onion", "queue", "scrub"])
+    );
+}
+
+#[test]
+fn no_dependency_comes_from_outside_the_registry() {
+    let lock = std::fs::read_to_string(project().join("Cargo.lock")).unwrap();
+    assert!(!lock.contains("git+"), "no git dependencies");
+}

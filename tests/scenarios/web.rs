@@ -1,0 +1,266 @@
+//! Goal of these tests: what goes out to a tipster is the same for everybody, and holds nothing
+//! that a browser at "Safest" would refuse or that could tell one visitor from another.
+
+use bocca_tests::{get, request, Form, Relay, Reply, Scene};
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Unit that every page is padded to.
+const UNIT: usize = 16 << 10;
+
+fn every_page(relay: &Relay) -> Vec<(&'static str, Reply)> {
+    let raw = |text: &str| request(relay.address(), text.as_bytes()).unwrap();
+    vec![
+        ("/", relay.get("/")),
+        ("/keys", relay.get("/keys")),
+        ("/safety", relay.get("/safety")),
+        ("/replies", relay.get("/replies")),
+        ("not found", relay.get("/no/such/page")),
+        ("wrong method", raw("DELETE / HTTP/1.1\r\nHost: x\r\n\r\n")),
+        ("GET /tip", relay.get("/tip")),
+        (
+            "gateway",
+            raw("GET / HTTP/1.1\r\nHost: x\r\nX-Tor2web: 1\r\n\r\n"),
+        ),
+        (
+            "no length",
+            raw("POST /tip HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+        ),
+        (
+            "too large",
+            raw("POST /tip HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"),
+        ),
+        (
+            "not a form",
+            raw("POST /tip HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi"),
+        ),
+        ("empty", relay.send(Form::message("  "))),
+        (
+            "refused file",
+            relay.send(Form::message("x").file("a", "b", b"\x7fELF\x02\x01\x01 program")),
+        ),
+        ("receipt", relay.send(Form::message("a tip"))),
+    ]
+}
+
+#[test]
+fn every_page_carries_the_same_headers_and_fills_whole_units() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let expected = [
+        ("content-security-policy", POLICY),
+        ("referrer-policy", "no-referrer"),
+        ("cache-control", "no-store"),
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("content-type", "text/html; charset=utf-8"),
+    ];
+    for (page, reply) in every_page(&relay) {
+        for (name, value) in expected {
+            assert_eq!(reply.header(name), Some(value), "{page}: {name}");
+        }
+        for name in [
+            "date",
+            "server",
+            "etag",
+            "last-modified",
+            "set-cookie",
+            "location",
+        ] {
+            assert_eq!(reply.header(name), None, "{page}: {name}");
+        }
+        assert!(
+            !reply.body.is_empty() && reply.body.len() % UNIT == 0,
+            "{page}: {}",
+            reply.body.len()
+        );
+    }
+}
+
+#[test]
+fn no_page_needs_or_offers_what_safest_refuses() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    for (page, reply) in every_page(&relay) {
+        let text = reply.text().to_ascii_lowercase();
+        for word in [
+            "<script",
+            "javascript:",
+            "<svg",
+            "<iframe",
+            "<object",
+            "@font-face",
+            " style=",
+            "onclick",
+            "onload",
+            "http-equiv",
+        ] {
+            assert!(!text.contains(word), "{page}: {word}");
+        }
+        // Everything a browser would fetch or go to is on this relay.
+        for attribute in ["src=\"", "href=\"", "action=\""] {
+            for target in text.split(attribute).skip(1) {
+                assert!(
+                    target.starts_with('/') || target.starts_with('#'),
+                    "{page}: {attribute}{target:.40}"
+                );
+                assert!(!target.starts_with("//"), "{page}: {target:.40}");
+            }
+        }
+    }
+    let style = relay.get("/style.css");
+    assert_eq!(style.header("cache-control"), Some("private, max-age=3600"));
+    assert_eq!(style.header("set-cookie"), None);
+    let style = style.text();
+    for word in ["@import", "url(", "@font-face", "http"] {
+        assert!(!style.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn two_tipsters_see_the_same_bytes() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    for path in ["/", "/keys", "/safety", "/replies"] {
+        let (one, two) = (relay.get(path), relay.get(path));
+        assert_eq!((one.headers, one.body), (two.headers, two.body), "{path}");
+    }
+    let (one, two) = (
+        relay.tip(Form::message("first")),
+        relay.tip(Form::message("another, and longer")),
+    );
+    assert_eq!(
+        (one.headers, one.body),
+        (two.headers, two.body),
+        "the receipt page"
+    );
+}
+
+#[test]
+fn what_a_tipster_typed_never_becomes_markup() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let hostile = "</textarea><script>alert(1)</script>\" onfocus=\"x";
+    let reply = relay.send(
+        Form::message(hostile)
+            .field("appeal", "<b>Not an id</b>")
+            .file("<img src=x>.txt", "a/b", b"x\0\x01"),
+    );
+    assert_eq!(reply.status, 422);
+    let text = reply.text();
+    assert!(
+        !text.contains("<script") && !text.contains("<b>Not") && !text.contains("<img src=x"),
+        "{text}"
+    );
+    assert!(!text.contains("\" onfocus=\"x"), "{text}");
+}
+
+#[test]
+fn head_has_the_headers_of_get_and_no_body() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let mut stream = std::net::TcpStream::connect(relay.address()).unwrap();
+    use std::io::{Read, Write};
+    stream
+        .write_all(b"HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let length = get(relay.address(), "/").unwrap().body.len();
+    assert!(
+        answer.contains(&format!("content-length: {length}\r\n")),
+        "{answer}"
+    );
+    assert!(answer.ends_with("\r\n\r\n"), "{answer}");
+}
+
+#[test]
+fn the_log_says_nothing_about_any_request() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let before = relay.log();
+    every_page(&relay);
+    relay.tip(
+        Form::message("x")
+            .file("name.zip", "a/b", b"PK\x03\x04 nothing to clean")
+            .as_is(),
+    );
+    assert_eq!(relay.log(), before);
+    let (code, stdout, _) = relay.stop();
+    assert_eq!((code, stdout.as_str()), (0, ""));
+}
+
+#[test]
+fn a_batch_holds_no_order_of_arrival_and_no_time() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    for number in 0..20 {
+        relay.tip(Form::message(&format!("tip {number}")));
+    }
+    let names: Vec<_> = scene
+        .held()
+        .iter()
+        .map(|path| path.file_name().unwrap().to_owned())
+        .collect();
+    for path in scene.held() {
+        let changed = std::fs::metadata(&path).unwrap().modified().unwrap();
+        assert_eq!(changed, std::time::UNIX_EPOCH, "{}", path.display());
+    }
+    let batch = scene.export("batch.tar");
+    let listed = bocca_tests::run(std::process::Command::new("tar").arg("tvf").arg(&batch)).stdout;
+    assert!(
+        listed.lines().all(|line| line.contains("1970-01-01")),
+        "{listed}"
+    );
+    let in_batch: Vec<_> = listed
+        .lines()
+        .filter_map(|line| line.split("tips/").nth(1))
+        .collect();
+    assert_eq!(
+        in_batch,
+        names
+            .iter()
+            .map(|name| name.to_str().unwrap())
+            .collect::<Vec<_>>()
+    );
+    assert!(in_batch.is_sorted());
+}
+
+#[test]
+fn text_tips_are_all_one_size() {
+    let scene = Scene::classic();
+    let relay = scene.serve();
+    for length in [1, 100, 5_000, 10_000] {
+        relay.tip(Form::message(&"x".repeat(length)));
+    }
+    let batch = scene.export("batch.tar");
+    let folder = scene.path("by-hand");
+    std::fs::create_dir(&folder).unwrap();
+    assert_eq!(
+        bocca_tests::run(
+            std::process::Command::new("tar")
+                .arg("xf")
+                .arg(&batch)
+                .arg("-C")
+                .arg(&folder)
+        )
+        .code,
+        0
+    );
+    for sealed in std::fs::read_dir(folder.join("tips")).unwrap().flatten() {
+        let opened = folder.join("tip.tar");
+        let _ = std::fs::remove_file(&opened);
+        let done = bocca_tests::run(
+            std::process::Command::new("age")
+                .arg("-d")
+                .arg("-i")
+                .arg(scene.identity())
+                .arg("-o")
+                .arg(&opened)
+                .arg(sealed.path()),
+        );
+        assert_eq!(done.code, 0, "{}", done.stderr);
+        assert_eq!(std::fs::metadata(&opened).unwrap().len(), 16 << 10);
+    }
+}
