@@ -54,6 +54,13 @@ impl Form {
         self.body
     }
 
+    /// The form around one more file: the body up to the file's first byte, and what closes it.
+    pub fn around_file(self) -> (Vec<u8>, Vec<u8>) {
+        let mut head = self.file("x", "a/b", b"").open_body();
+        head.truncate(head.len() - 2);
+        (head, [&b"\r\n"[..], &Form::new().body()].concat())
+    }
+
     fn head(&mut self, disposition: &str, media_type: Option<&str>) {
         let mut head = format!("--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n");
         if let Some(media_type) = media_type {

@@ -98,6 +98,16 @@ impl Scene {
         Relay::start(self, &["--no-onion"])
     }
 
+    /// As [`Scene::serve`], with this text as `relay.toml`.
+    ///
+    /// # Panics
+    /// When the file cannot be written or the relay does not listen.
+    pub fn serve_with(&self, config: &str) -> Relay {
+        let path = self.path("relay.toml");
+        std::fs::write(&path, config).expect("relay.toml can be written");
+        Relay::start(self, &["--no-onion", "--config", &path.to_string_lossy()])
+    }
+
     /// Runs a command of the relay's on this data folder.
     pub fn relay(&self, command: &str, arguments: &[&str]) -> Output {
         run(Command::new(binary("bocca-relay"))
