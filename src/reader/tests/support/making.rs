@@ -43,6 +43,16 @@ fn describe(n: usize, bytes: &[u8]) -> Attachment {
     }
 }
 
+/// Three tips: text, a file, and files over every bound at which the program changes its ways.
+pub fn three_tips(scene: &Scene) -> Vec<Sealed> {
+    let large: Vec<u8> = (0..700_000_u32).map(|n| (n % 251) as u8).collect();
+    vec![
+        scene.seal("only text, 日本語\n", &[]),
+        scene.seal("a small file", &[b"small"]),
+        scene.seal("larger files", &[&large, b"", &large[..300_000]]),
+    ]
+}
+
 /// A batch as the relay writes it; its manifest names whatever bytes the tips have.
 pub fn batch_bytes(sequence: u64, previous: Option<Digest>, tips: &[Sealed]) -> Vec<u8> {
     let by_id: BTreeMap<_, _> = tips.iter().map(|tip| (tip.id, tip)).collect();

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, File};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -16,9 +16,11 @@ use envelope::{Attachment, Digest, Kind, NewIdentity, TipId, Token};
 use tempfile::TempDir;
 
 mod making;
+pub mod raw;
 mod terminal;
 
 pub use making::*;
+#[allow(unused_imports)] // Not every test file types on a terminal.
 pub use terminal::on_a_terminal;
 
 pub const READER: &str = env!("CARGO_BIN_EXE_bocca-reader");
