@@ -1,43 +1,45 @@
 //! SHA-256 of what is written; of much, on a thread beside the one that writes.
 
 use std::io;
-use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
-use std::thread::{Builder, JoinHandle};
 
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
 
+use crate::beside::{Beside, Work};
 use crate::id::Digest;
 
-/// From this many bytes on, a thread costs less than the wait for the digest, which takes half as long
-/// as age.
+/// From this many bytes on, a thread costs less than the wait for the digest, which takes nearly as
+/// long as age.
 const MUCH: u64 = 4 * 1024 * 1024;
-
-/// Bytes that are handed over at once, and how many such blocks there are. Together they bound the
-/// memory of one digest to 384 KiB.
-const BLOCK: usize = 128 * 1024;
-const BLOCKS: usize = 3;
 
 /// A digest in the making. What it remembers of the bytes lies on the heap, or is wiped.
 pub struct Hasher(Place);
 
 enum Place {
     /// Computed where the bytes are.
-    Here(Box<Sha256>),
+    Here(State),
     /// Computed beside.
-    Beside(Beside),
+    Beside(Beside<State>),
+}
+
+#[derive(Default)]
+struct State(Box<Sha256>);
+
+impl Work for State {
+    fn take(&mut self, block: &mut [u8]) -> io::Result<()> {
+        self.0.update(block);
+        Ok(())
+    }
 }
 
 impl Hasher {
-    /// Starts a digest over about `len` bytes. From 4 MiB on, it takes a thread, and 384 KiB of memory; a
+    /// Starts a digest over about `len` bytes. From 4 MiB on, it takes a thread and 800 KiB of memory; a
     /// thread that cannot be had is done without.
     pub fn for_len(len: u64) -> Self {
-        let beside = if len >= MUCH {
-            Beside::start().ok()
-        } else {
-            None
-        };
-        Self(beside.map_or_else(|| Place::Here(Box::default()), Place::Beside))
+        let beside = (len >= MUCH).then(|| Beside::start("sha256", State::default()));
+        match beside {
+            Some(Ok(beside)) => Self(Place::Beside(beside)),
+            _ => Self(Place::Here(State::default())),
+        }
     }
 
     /// Adds bytes.
@@ -46,11 +48,11 @@ impl Hasher {
     /// When the thread has stopped, which it does only if it panics.
     pub fn update(&mut self, bytes: &[u8]) -> io::Result<()> {
         match &mut self.0 {
-            Place::Here(sha256) => {
-                sha256.update(bytes);
+            Place::Here(state) => {
+                state.0.update(bytes);
                 Ok(())
             }
-            Place::Beside(beside) => beside.update(bytes),
+            Place::Beside(beside) => beside.write(bytes),
         }
     }
 
@@ -59,10 +61,11 @@ impl Hasher {
     /// # Errors
     /// As [`Hasher::update`].
     pub fn end(self) -> io::Result<Digest> {
-        match self.0 {
-            Place::Here(sha256) => Ok(Digest::from_bytes(sha256.finalize().into())),
-            Place::Beside(beside) => beside.end(),
-        }
+        let State(sha256) = match self.0 {
+            Place::Here(state) => state,
+            Place::Beside(beside) => beside.end()?,
+        };
+        Ok(Digest::from_bytes(sha256.finalize().into()))
     }
 }
 
@@ -72,73 +75,10 @@ impl std::fmt::Debug for Hasher {
     }
 }
 
-type Block = Zeroizing<Vec<u8>>;
-
-/// A thread that hashes blocks in their order and gives them back to be filled again.
-struct Beside {
-    filling: Block,
-    full: SyncSender<Block>,
-    empty: Receiver<Block>,
-    thread: JoinHandle<Digest>,
-}
-
-impl Beside {
-    fn start() -> io::Result<Self> {
-        let (full, to_hash) = sync_channel::<Block>(BLOCKS);
-        let (hashed, empty) = sync_channel::<Block>(BLOCKS);
-        for _ in 1..BLOCKS {
-            hashed.send(new_block()).map_err(|_| stopped())?;
-        }
-        let thread = Builder::new().name("sha256".to_owned()).spawn(move || {
-            let mut sha256 = Box::<Sha256>::default();
-            for block in to_hash {
-                sha256.update(block.as_slice());
-                // Nobody fills blocks any more after the last one.
-                let _ = hashed.send(block);
-            }
-            Digest::from_bytes(sha256.finalize().into())
-        })?;
-        Ok(Self {
-            filling: new_block(),
-            full,
-            empty,
-            thread,
-        })
-    }
-
-    fn update(&mut self, mut bytes: &[u8]) -> io::Result<()> {
-        while !bytes.is_empty() {
-            let (now, later) = bytes.split_at(bytes.len().min(BLOCK - self.filling.len()));
-            self.filling.extend_from_slice(now);
-            bytes = later;
-            if self.filling.len() == BLOCK {
-                let mut next = self.empty.recv().map_err(|_| stopped())?;
-                next.clear();
-                let block = std::mem::replace(&mut self.filling, next);
-                self.full.send(block).map_err(|_| stopped())?;
-            }
-        }
-        Ok(())
-    }
-
-    fn end(self) -> io::Result<Digest> {
-        self.full.send(self.filling).map_err(|_| stopped())?;
-        drop(self.full);
-        self.thread.join().map_err(|_| stopped())
-    }
-}
-
-fn new_block() -> Block {
-    Zeroizing::new(Vec::with_capacity(BLOCK))
-}
-
-fn stopped() -> io::Error {
-    io::Error::other("the thread that computes a digest has stopped")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::beside::BLOCK;
 
     #[test]
     fn both_ways_give_the_digest() {
@@ -151,20 +91,5 @@ mod tests {
                 assert_eq!(hasher.end().unwrap(), Digest::of(&bytes[..len]));
             }
         }
-    }
-
-    #[test]
-    fn a_digest_left_unfinished_ends_its_thread() {
-        let Place::Beside(beside) = Hasher::for_len(MUCH).0 else {
-            panic!("no thread");
-        };
-        let Beside {
-            full,
-            empty,
-            thread,
-            ..
-        } = beside;
-        drop((full, empty));
-        assert_eq!(thread.join().unwrap(), Digest::of(b""));
     }
 }
