@@ -35,6 +35,7 @@ pub use hashing::Hasher;
 pub use id::{Digest, HexError, TipId};
 pub use identities::{generate, Identities, IdentityError, Kind, NewIdentity};
 pub use manifest::{BatchTip, Manifest};
+pub use metered::Checked;
 pub use open::{open, AttachmentReader, OpenError, OpenTip};
 pub use pad::padded_len;
 pub use receipt::{Receipt, ReceiptError, ReceiptTokens};

@@ -9,28 +9,46 @@ use crate::id::Digest;
 /// The bytes that passed are not the declared ones.
 pub(crate) struct Mismatch;
 
-/// Lets through exactly the declared number of bytes, and hashes them.
-pub(crate) struct Checked<'a> {
+/// Takes exactly the declared bytes of an attachment, or of a tip in a batch.
+pub struct Checked<'a> {
     out: &'a mut dyn Write,
+    size: u64,
     left: u64,
     over: bool,
-    hasher: Hasher,
+    check: Check,
+}
+
+/// How the bytes are held against their declared digest.
+enum Check {
+    Unbegun,
+    Hashing(Hasher),
+    Authenticated,
 }
 
 impl<'a> Checked<'a> {
     pub(crate) fn new(out: &'a mut dyn Write, size: u64) -> Self {
         Self {
             out,
+            size,
             left: size,
             over: false,
-            hasher: Hasher::for_len(size),
+            check: Check::Unbegun,
+        }
+    }
+
+    /// Says, before the first byte, that the bytes come from where the digest was taken by a way that
+    /// authenticates them, such as an encrypted file: hashing them again would show nothing more.
+    /// Their number is checked all the same.
+    pub fn are_authenticated(&mut self) {
+        if matches!(self.check, Check::Unbegun) {
+            self.check = Check::Authenticated;
         }
     }
 
     /// Judges what passed, where `result` is how the source of the bytes ended. The outer error is
     /// the source's or the output's own.
     pub(crate) fn end(
-        self,
+        mut self,
         result: io::Result<()>,
         declared: &Digest,
     ) -> io::Result<Result<(), Mismatch>> {
@@ -38,8 +56,25 @@ impl<'a> Checked<'a> {
             return Ok(Err(Mismatch));
         }
         result?;
-        let same = self.left == 0 && self.hasher.end()? == *declared;
-        Ok(same.then_some(()).ok_or(Mismatch))
+        // Of nothing, too, there is a digest.
+        self.pass(&[])?;
+        let same = match self.check {
+            Check::Hashing(hasher) => hasher.end()? == *declared,
+            Check::Unbegun | Check::Authenticated => true,
+        };
+        Ok((same && self.left == 0).then_some(()).ok_or(Mismatch))
+    }
+
+    /// Counts and hashes what was let through.
+    fn pass(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if matches!(self.check, Check::Unbegun) {
+            self.check = Check::Hashing(Hasher::for_len(self.size));
+        }
+        self.left -= bytes.len() as u64;
+        match &mut self.check {
+            Check::Hashing(hasher) => hasher.update(bytes),
+            Check::Unbegun | Check::Authenticated => Ok(()),
+        }
     }
 }
 
@@ -53,13 +88,18 @@ impl Write for Checked<'_> {
             ));
         }
         let written = self.out.write(buf)?;
-        self.hasher.update(&buf[..written])?;
-        self.left -= written as u64;
+        self.pass(&buf[..written])?;
         Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+impl std::fmt::Debug for Checked<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Checked").finish_non_exhaustive()
     }
 }
 

@@ -81,13 +81,13 @@ impl<W> std::fmt::Debug for Sealed<W> {
 /// Seals `tip` to `recipients` and writes the age file to `out`. Makes the token.
 ///
 /// Calls `attachment` once for each attachment, in order, with its index from 0 and a writer that
-/// takes exactly its declared bytes; other bytes than the declared size and SHA-256 are an error.
-/// Memory does not grow with the attachments.
+/// takes exactly its declared bytes; other bytes than the declared size and SHA-256 are an error
+/// (see [`Checked::are_authenticated`]). Memory does not grow with the attachments.
 pub fn seal<W: Write>(
     tip: &Tip,
     recipients: &Recipients,
     out: W,
-    attachment: &mut dyn FnMut(usize, &mut dyn Write) -> io::Result<()>,
+    attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
 ) -> Result<Sealed<W>, SealError> {
     tip.check()?;
     let token = Token::random();
@@ -116,7 +116,7 @@ fn write_archive<W: Write>(
     out: Metered<'_, W>,
     tip: &Tip,
     json: &[u8],
-    attachment: &mut dyn FnMut(usize, &mut dyn Write) -> io::Result<()>,
+    attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
 ) -> Result<(W, u64, Digest), SealError> {
     let mut age = encryptor.wrap_output(out)?;
     write_entry(&mut age, TIP_JSON, json)?;

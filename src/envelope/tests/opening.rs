@@ -5,8 +5,8 @@ use std::io::{self, Cursor, Read, Write};
 
 use age::secrecy::ExposeSecret;
 use bocca_envelope::{
-    generate, open, open_age, seal, Attachment, AttachmentState, Damage, Digest, FormatError,
-    Identities, Kind, OpenError, Recipients, Tip,
+    generate, open, open_age, seal, Attachment, AttachmentState, Checked, Damage, Digest,
+    FormatError, Identities, Kind, OpenError, Recipients, Tip,
 };
 
 const FIRST: &[u8] = &[b'a'; 100_000];
@@ -39,7 +39,7 @@ fn sealed(keys: &Keys) -> Vec<u8> {
         });
     }
     let recipients = Recipients::parse("group.txt", &keys.recipient).unwrap();
-    let mut write = |i: usize, out: &mut dyn Write| out.write_all([FIRST, SECOND][i]);
+    let mut write = |i: usize, out: &mut Checked<'_>| out.write_all([FIRST, SECOND][i]);
     seal(&tip, &recipients, Vec::new(), &mut write)
         .unwrap()
         .into_inner()

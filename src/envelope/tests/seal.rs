@@ -73,6 +73,29 @@ fn too_many_bytes_are_noticed_even_where_the_source_looks_away() {
 }
 
 #[test]
+fn of_authenticated_bytes_only_the_number_is_checked_and_only_if_said_first() {
+    let mut tip = tip_with(&[b"abc"]);
+    tip.attachments[0].sha256 = Digest::of(b"something else");
+    let sealed = |bytes: &[u8], said_after: usize| {
+        seal(
+            &tip,
+            &recipients(Kind::Classic),
+            io::sink(),
+            &mut |_, out| {
+                out.write_all(&bytes[..said_after])?;
+                out.are_authenticated();
+                out.write_all(&bytes[said_after..])
+            },
+        )
+    };
+    sealed(b"abc", 0).unwrap();
+    for (bytes, said_after) in [(&b"abc"[..], 1), (b"abc", 3), (b"ab", 0), (b"abcd", 0)] {
+        let result = sealed(bytes, said_after);
+        assert!(matches!(result, Err(SealError::Attachment(1))));
+    }
+}
+
+#[test]
 fn attachments_are_asked_for_once_and_in_order() {
     let files: Vec<Vec<u8>> = (0..MAX_ATTACHMENTS)
         .map(|n| vec![n as u8; n * 700])

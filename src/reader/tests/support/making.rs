@@ -7,8 +7,8 @@ use std::iter::once;
 use std::path::Path;
 
 use envelope::{
-    Attachment, AttachmentState, BatchTip, Digest, Manifest, NewIdentity, Recipients, Tip, TipId,
-    Token,
+    Attachment, AttachmentState, BatchTip, Checked, Digest, Manifest, NewIdentity, Recipients, Tip,
+    TipId, Token,
 };
 
 use super::{Scene, Sealed};
@@ -22,7 +22,7 @@ pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sea
         .enumerate()
         .map(|(index, bytes)| describe(index + 1, bytes))
         .collect();
-    let mut write = |index: usize, out: &mut dyn Write| out.write_all(attachments[index]);
+    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
     let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut write).unwrap();
     Sealed {
         id: sealed.id(),
