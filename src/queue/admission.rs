@@ -190,7 +190,12 @@ impl Admission {
         }
     }
 
-    /// Notes that `bytes` of the promised room are on the disk now.
+    /// Bytes that were promised.
+    pub(crate) fn promised(&self) -> u64 {
+        self.promised
+    }
+
+    /// Notes that `bytes` of the promised room are on their way to the disk now.
     pub(crate) fn wrote(&mut self, bytes: u64) {
         let bytes = bytes.min(self.unwritten);
         self.unwritten -= bytes;

@@ -3,22 +3,16 @@
 
 use std::fs::File;
 use std::io;
-use std::num::NonZeroU64;
 use std::path::Path;
 
 use rustix::fs::{
-    fadvise, fallocate, fstatvfs, futimens, linkat, renameat_with, syncfs, unlinkat, Advice,
-    AtFlags, FallocateFlags, RenameFlags, Timespec, Timestamps,
+    fadvise, fallocate, fcntl_getfl, fcntl_setfl, fstatvfs, futimens, linkat, renameat_with,
+    syncfs, unlinkat, Advice, AtFlags, FallocateFlags, OFlags, RenameFlags, Timespec, Timestamps,
 };
 use rustix::io::Errno;
 
 /// The disk as it is. The methods are the real calls; tests replace some.
 pub(crate) trait Disk: Send + Sync {
-    /// Writes some of `bytes` to `file`.
-    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<usize> {
-        io::Write::write(file, bytes)
-    }
-
     /// Makes a file's content and its fixed time durable.
     fn sync(&self, file: &File) -> io::Result<()> {
         file.sync_all()
@@ -97,10 +91,35 @@ pub(crate) fn uncache(file: &File) {
     let _ = fadvise(file, 0, None, Advice::DontNeed);
 }
 
-/// Starts writing pages of a file to the disk, so that little is left to wait for in the end.
-pub(crate) fn start_writing(file: &File, from: u64, bytes: u64) {
-    // Advice only: the sync that follows is what counts.
-    let _ = fadvise(file, from, NonZeroU64::new(bytes), Advice::DontNeed);
+/// Writes all of `bytes` to `file` at `at`.
+pub(crate) fn write_all_at(
+    disk: &dyn Disk,
+    file: &File,
+    mut bytes: &[u8],
+    mut at: u64,
+) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match disk.write_at(file, bytes, at) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => {
+                at += written as u64;
+                bytes = bytes.get(written..).unwrap_or_default();
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Has reads and writes of an open file go past the page cache, or through it again.
+///
+/// # Errors
+/// When the file system knows no way past it.
+pub(crate) fn bypass_cache(file: &File, bypass: bool) -> io::Result<()> {
+    let mut flags = fcntl_getfl(file)?;
+    flags.set(OFlags::DIRECT, bypass);
+    Ok(fcntl_setfl(file, flags)?)
 }
 
 /// Sets a file's times of access and change to the epoch: when a tip came is nobody's business.

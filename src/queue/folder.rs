@@ -74,8 +74,8 @@ impl Folder {
     }
 
     /// The disk that the folder is on.
-    pub(crate) fn disk(&self) -> &dyn Disk {
-        self.disk.as_ref()
+    pub(crate) fn disk(&self) -> &Arc<dyn Disk> {
+        &self.disk
     }
 
     /// A further handle of the folder.
@@ -119,8 +119,8 @@ impl Folder {
     /// Makes the file of a tip, never over another. Nothing is durable yet.
     pub(crate) fn new_tip(&self, id: &TipId, ciphertext: &[u8]) -> io::Result<()> {
         let name = tip_name(id);
-        let mut file = self.create(&name)?;
-        let filled = self.fill(&mut file, ciphertext);
+        let file = self.create(&name)?;
+        let filled = self.fill(&file, ciphertext);
         if filled.is_err() {
             // An empty file is no tip, even if it cannot be removed.
             let _ = file.set_len(0);
@@ -138,8 +138,8 @@ impl Folder {
                 return Ok(false);
             }
         }
-        let (part, mut file) = self.new_part()?;
-        self.fill(&mut file, ciphertext)?;
+        let (part, file) = self.new_part()?;
+        self.fill(&file, ciphertext)?;
         let (part, tip) = (self.path.join(part), self.path.join(tip_name(id)));
         self.disk.replace(&part, &tip)?;
         Ok(true)
@@ -152,15 +152,8 @@ impl Folder {
         }
     }
 
-    fn fill(&self, file: &mut File, mut bytes: &[u8]) -> io::Result<()> {
-        while !bytes.is_empty() {
-            match self.disk.write(file, bytes) {
-                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+    fn fill(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
+        disk::write_all_at(&*self.disk, file, bytes, 0)?;
         disk::fix_times(file)
     }
 

@@ -5,7 +5,7 @@
 //! ciphertext, and the ciphertext. Frames of another generation are remains.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
 
 use envelope::{Digest, TipId};
@@ -36,28 +36,28 @@ impl Generation {
         Ok(Self(random))
     }
 
-    /// Appends the first block.
-    pub(crate) fn write_start(self, out: &mut Vec<u8>) {
-        out.extend_from_slice(FORMAT);
-        out.extend_from_slice(&self.0);
-        fill_block(out);
+    /// Writes the first block.
+    pub(crate) fn write_start(self, out: &mut impl Write) -> io::Result<()> {
+        out.write_all(FORMAT)?;
+        out.write_all(&self.0)?;
+        fill_block(out, FORMAT.len() + self.0.len())
     }
 
-    /// Appends a frame.
+    /// Writes a frame.
     pub(crate) fn write_frame(
         self,
         id: &TipId,
         sha256: &Digest,
         ciphertext: &[u8],
-        out: &mut Vec<u8>,
-    ) {
-        out.extend_from_slice(&self.0);
-        out.extend_from_slice(id.as_bytes());
-        out.extend_from_slice(sha256.as_bytes());
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        out.write_all(&self.0)?;
+        out.write_all(id.as_bytes())?;
+        out.write_all(sha256.as_bytes())?;
         let length = u32::try_from(ciphertext.len()).unwrap_or(u32::MAX);
-        out.extend_from_slice(&length.to_be_bytes());
-        out.extend_from_slice(ciphertext);
-        fill_block(out);
+        out.write_all(&length.to_be_bytes())?;
+        out.write_all(ciphertext)?;
+        fill_block(out, HEAD + ciphertext.len())
     }
 }
 
@@ -66,8 +66,11 @@ pub(crate) fn frame_len(ciphertext: usize) -> usize {
     (HEAD + ciphertext).next_multiple_of(BLOCK)
 }
 
-fn fill_block(out: &mut Vec<u8>) {
-    out.resize(out.len().next_multiple_of(BLOCK), 0);
+/// Fills the block in which `written` bytes end.
+fn fill_block(out: &mut impl Write, written: usize) -> io::Result<()> {
+    let zeros = [0; BLOCK];
+    let missing = written.next_multiple_of(BLOCK) - written;
+    out.write_all(zeros.get(..missing).unwrap_or_default())
 }
 
 /// Reads the generation that is in use, if the file is a journal that was begun.

@@ -6,13 +6,13 @@
 //! first one stood for.
 
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
-use envelope::{Digest, TipId};
+use envelope::{Block, Digest, TipId, ALIGNMENT};
 
 use crate::disk::{self, Disk};
 use crate::error::is_full;
@@ -20,6 +20,7 @@ use crate::folder::Folder;
 use crate::frame::{each_frame, frame_len, read_start, Generation, BLOCK, MAX_FRAME};
 use crate::keeper::GROUP;
 use crate::part::Undurable;
+use crate::stream::Uncached;
 
 /// Bytes of each of the two files.
 const SIZE: u64 = 24 << 20;
@@ -27,9 +28,9 @@ const SIZE: u64 = 24 << 20;
 /// A group always fits into an empty file.
 const _: () = assert!(((GROUP + 1) * MAX_FRAME) as u64 <= SIZE);
 
-/// Bytes that are gathered for one write.
-const MOUTHFUL: usize = 1 << 20;
-const _: () = assert!(SIZE.is_multiple_of(MOUTHFUL as u64));
+/// Bytes that go to the disk in one write, past the page cache: all of them are waited for.
+const MOUTHFUL: u64 = envelope::BLOCK as u64;
+const _: () = assert!(SIZE.is_multiple_of(MOUTHFUL) && BLOCK.is_multiple_of(ALIGNMENT));
 
 /// Room on the disk for making a journal.
 pub(crate) const ROOM: u64 = 2 * SIZE;
@@ -47,7 +48,9 @@ pub(crate) struct Journal {
 
 /// One of the two files. The first in the array is the one that is written to.
 struct Page {
-    file: File,
+    file: Uncached,
+    /// What is written next.
+    block: Block,
     generation: Generation,
     /// Where the next frame goes; 0 before the first.
     end: u64,
@@ -77,16 +80,16 @@ impl Journal {
         let mut restored = 0;
         let mut pages = Vec::new();
         for name in ["journal-1", "journal-2"] {
-            let Some(page) = Page::open(&data.join(name), disk.as_ref(), room)? else {
+            let Some((file, used)) = open_page(&data.join(name), disk.as_ref(), room)? else {
                 continue;
             };
-            if let Some(generation) = read_start(&page.file)? {
-                each_frame(&page.file, generation, |id, ciphertext| {
+            if let Some(generation) = read_start(&file)? {
+                each_frame(&file, generation, |id, ciphertext| {
                     restored += u64::from(folder.restore(id, ciphertext)?);
                     Ok(())
                 })?;
             }
-            pages.push(page);
+            pages.push(Page::new(disk, file, used)?);
         }
         let (disk, data) = (Arc::clone(disk), Arc::new(File::open(data)?));
         disk.sync_folder(&data)?;
@@ -160,79 +163,67 @@ fn clear(pages: &mut [Page], disk: &dyn Disk, data: &File) -> io::Result<()> {
     pages.iter_mut().try_for_each(|page| page.clear(disk))
 }
 
-impl Page {
-    /// Opens one of the files. Makes it if there is `room`.
-    fn open(path: &Path, disk: &dyn Disk, room: bool) -> io::Result<Option<Self>> {
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(room).mode(0o600);
-        let file = match options.open(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            opened => opened?,
-        };
-        // What an earlier process left ends somewhere.
-        let begun = read_start(&file)?.is_some();
-        let short = file.metadata()?.len() < SIZE;
-        if short {
-            match disk.allocate(&file, SIZE) {
-                Err(error) if is_full(&error) && !begun => {
-                    std::fs::remove_file(path)?;
-                    return Ok(None);
-                }
-                allocated => allocated?,
+/// Opens one of the files, and tells up to where there may be something else than zeros in it. Makes it
+/// if there is `room`.
+fn open_page(path: &Path, disk: &dyn Disk, room: bool) -> io::Result<Option<(File, u64)>> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(room).mode(0o600);
+    let file = match options.open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    // What an earlier process left ends somewhere.
+    let begun = read_start(&file)?.is_some();
+    let short = file.metadata()?.len() < SIZE;
+    if short {
+        match disk.allocate(&file, SIZE) {
+            Err(error) if is_full(&error) && !begun => {
+                std::fs::remove_file(path)?;
+                return Ok(None);
             }
+            allocated => allocated?,
         }
-        // A new one is written once too: first writes to blocks cost the file system's own notes.
-        let used = if begun || short { SIZE } else { 0 };
-        Ok(Some(Self {
-            file,
+    }
+    // A new one is written once too: first writes to blocks cost the file system's own notes.
+    let used = if begun || short { SIZE } else { 0 };
+    Ok(Some((file, used)))
+}
+
+impl Page {
+    fn new(disk: &Arc<dyn Disk>, file: File, used: u64) -> io::Result<Self> {
+        Ok(Self {
+            file: Uncached::on(Arc::clone(disk), file),
+            block: Block::new(),
             generation: Generation::new()?,
             end: 0,
             ids: Vec::new(),
             used,
-        }))
+        })
     }
 
     fn append(&mut self, group: &[Frame<'_>], disk: &dyn Disk) -> Result<(), Undurable> {
-        let mut buffer = Vec::new();
-        let mut end = self.end;
-        if end == 0 {
-            self.generation.write_start(&mut buffer);
-        }
-        for frame in group {
-            let Frame {
-                id,
-                sha256,
-                ciphertext,
-            } = frame;
-            self.generation
-                .write_frame(id, sha256, ciphertext, &mut buffer);
-            if buffer.len() >= MOUTHFUL {
-                end = self.write(&buffer, end, disk).map_err(Undurable::Write)?;
-                buffer.clear();
-            }
-        }
-        end = self.write(&buffer, end, disk).map_err(Undurable::Write)?;
-        disk.sync_data(&self.file).map_err(Undurable::Sync)?;
+        let end = self.write(group).map_err(Undurable::Write)?;
+        disk.sync_data(self.file.file()).map_err(Undurable::Sync)?;
         self.end = end;
         self.ids.extend(group.iter().map(|frame| frame.id));
         Ok(())
     }
 
-    /// Writes all of `bytes` at `at` and returns where they end.
-    fn write(&mut self, mut bytes: &[u8], mut at: u64, disk: &dyn Disk) -> io::Result<u64> {
-        while !bytes.is_empty() {
-            match disk.write_at(&self.file, bytes, at) {
-                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Ok(written) => {
-                    at += written as u64;
-                    self.used = self.used.max(at);
-                    bytes = bytes.get(written..).unwrap_or_default();
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
+    /// Writes a group behind what is there, and returns where it ends.
+    fn write(&mut self, group: &[Frame<'_>]) -> io::Result<u64> {
+        let (generation, first) = (self.generation, self.end == 0);
+        let mut pen = Pen {
+            at: self.end,
+            page: self,
+        };
+        if first {
+            generation.write_start(&mut pen)?;
         }
-        Ok(at)
+        for frame in group {
+            generation.write_frame(&frame.id, &frame.sha256, frame.ciphertext, &mut pen)?;
+        }
+        pen.flush()?;
+        Ok(pen.at)
     }
 
     /// Writes zeros over everything, the start last: it tells that there is something.
@@ -240,17 +231,47 @@ impl Page {
         if self.used == 0 {
             return Ok(());
         }
-        let zeros = vec![0; MOUTHFUL];
+        let mut zeros = Block::new();
+        zeros.add(&[0; MOUTHFUL as usize]);
         while self.used > 0 {
-            let from = (self.used - 1) / MOUTHFUL as u64 * MOUTHFUL as u64;
-            self.write(&zeros, from, disk)?;
+            let from = (self.used - 1) / MOUTHFUL * MOUTHFUL;
+            self.file.write_all_at(zeros.bytes(), from)?;
             self.used = from;
         }
-        disk::fix_times(&self.file)?;
-        disk.sync_data(&self.file)?;
+        disk::fix_times(self.file.file())?;
+        disk.sync_data(self.file.file())?;
         self.generation = Generation::new()?;
         self.end = 0;
         self.ids.clear();
         Ok(())
+    }
+}
+
+/// Gathers what is written to a page, and writes it in mouthfuls.
+struct Pen<'a> {
+    page: &'a mut Page,
+    at: u64,
+}
+
+impl Write for Pen<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let rest = self.page.block.add(bytes);
+        if self.page.block.is_full() {
+            self.flush()?;
+        }
+        Ok(bytes.len() - rest.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let Page {
+            file, block, used, ..
+        } = &mut *self.page;
+        let end = self.at + block.bytes().len() as u64;
+        *used = (*used).max(end);
+        let written = file.write_all_at(block.bytes(), self.at);
+        // What could not be written is written anew, from its start, or not at all.
+        block.clear();
+        self.at = end;
+        written
     }
 }

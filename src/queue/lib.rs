@@ -22,6 +22,7 @@ mod queue;
 mod reconcile;
 mod record;
 mod shared;
+mod stream;
 
 pub use admission::{Admission, Class, Limits, Overflow, Refusal};
 pub use deletion::Acknowledged;
@@ -31,3 +32,4 @@ pub use findings::{Finding, Findings};
 pub use open::open;
 pub use part::Part;
 pub use queue::{Queue, Status, PATIENCE};
+pub use stream::Uncached;

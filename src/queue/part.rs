@@ -1,6 +1,5 @@
 //! A ciphertext on its way in: in memory while it is small, then in `<random>.part`.
 
-use std::fs::File;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -9,6 +8,7 @@ use envelope::TipId;
 use crate::admission::{Admission, Overflow};
 use crate::disk;
 use crate::folder::Folder;
+use crate::stream::FileWriter;
 
 /// Bytes that are gathered in memory; a text-only tip is all there. Ciphertext only, so there is
 /// nothing to wipe.
@@ -16,9 +16,6 @@ pub(crate) const GATHERED: usize = 64 * 1024;
 
 /// About the size of a text-only tip.
 const TEXT_TIP: usize = 24 * 1024;
-
-/// Each time that this much was gathered in memory, it starts on its way to the disk.
-const STRETCH: u64 = 8 * 1024 * 1024;
 
 /// What a tip is sealed into. Its file is removed when dropped, unless the tip was pushed.
 ///
@@ -31,12 +28,12 @@ pub struct Part {
     journal: bool,
     output: Option<Output>,
     gathered: Vec<u8>,
-    /// Bytes that were written to the file.
+    /// Bytes that went to the file.
     on_disk: u64,
 }
 
 struct Output {
-    file: File,
+    file: FileWriter,
     name: PartName,
 }
 
@@ -89,10 +86,10 @@ impl Part {
                 let output = self.output.take();
                 let output =
                     output.ok_or_else(|| Undurable::Write(io::ErrorKind::NotFound.into()))?;
-                disk::fix_times(&output.file).map_err(Undurable::Write)?;
-                let disk = self.folder.disk();
-                disk.sync(&output.file).map_err(Undurable::Sync)?;
-                disk::uncache(&output.file);
+                let file = output.file.finish().map_err(Undurable::Write)?;
+                disk::fix_times(&file).map_err(Undurable::Write)?;
+                self.folder.disk().sync(&file).map_err(Undurable::Sync)?;
+                disk::uncache(&file);
                 Content::Large(output.name)
             }
         };
@@ -115,39 +112,28 @@ impl Part {
         written
     }
 
-    fn write_out(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+    fn write_out(&mut self, bytes: &[u8]) -> io::Result<()> {
         let output = match &mut self.output {
             Some(output) => output,
-            none => none.insert(Output::new(self.folder.new_part()?, &self.folder)),
+            none => none.insert(Output::new(&self.folder, self.admission.promised())?),
         };
-        while !bytes.is_empty() {
-            match self.folder.disk().write(&mut output.file, bytes) {
-                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Ok(written) => {
-                    let begun = self.on_disk / STRETCH;
-                    self.on_disk += written as u64;
-                    if self.on_disk / STRETCH > begun {
-                        disk::start_writing(&output.file, begun * STRETCH, STRETCH);
-                    }
-                    self.admission.wrote(written as u64);
-                    bytes = bytes.get(written..).unwrap_or_default();
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        output.file.write_all(bytes)?;
+        self.on_disk += bytes.len() as u64;
+        self.admission.wrote(bytes.len() as u64);
         Ok(())
     }
 }
 
 impl Output {
-    fn new((name, file): (String, File), folder: &Arc<Folder>) -> Self {
+    fn new(folder: &Arc<Folder>, len: u64) -> io::Result<Self> {
+        let (name, file) = folder.new_part()?;
         let name = PartName {
             folder: Arc::clone(folder),
             name,
             settled: false,
         };
-        Self { file, name }
+        let file = FileWriter::for_len(Arc::clone(folder.disk()), file, len)?;
+        Ok(Self { file, name })
     }
 }
 
