@@ -64,6 +64,8 @@ struct Used {
     promised: u64,
     /// Of the promised bytes, those that were not written to the disk yet.
     unwritten: u64,
+    /// Admissions that live.
+    admissions: usize,
 }
 
 /// Room as every upload sees it.
@@ -93,6 +95,7 @@ impl Room {
         self.check(*used, free, bytes, class)?;
         used.promised = used.promised.saturating_add(bytes);
         used.unwritten = used.unwritten.saturating_add(bytes);
+        used.admissions += 1;
         drop(used);
         Ok(Admission {
             room: Arc::clone(self),
@@ -151,6 +154,11 @@ impl Room {
     /// Bytes of tip files.
     pub(crate) fn held(&self) -> u64 {
         self.used().held
+    }
+
+    /// How many uploads are on their way or wait for their answer.
+    pub(crate) fn admissions(&self) -> usize {
+        self.used().admissions
     }
 
     /// Bytes that are free on the disk.
@@ -218,6 +226,7 @@ impl std::fmt::Debug for Admission {
 impl Drop for Admission {
     fn drop(&mut self) {
         let mut used = self.room.used();
+        used.admissions = used.admissions.saturating_sub(1);
         used.promised = used.promised.saturating_sub(self.promised);
         used.unwritten = used.unwritten.saturating_sub(self.unwritten);
     }

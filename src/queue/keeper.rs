@@ -23,6 +23,10 @@ const FEW: usize = 16;
 /// Pause in the work after which tips without a record get theirs.
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// How long the first of a group waits for others while there are uploads on their way. It is less
+/// than the journal's write and sync take, which they then share.
+const SIBLINGS: Duration = Duration::from_micros(300);
+
 /// Work for the owner.
 pub(crate) enum Job {
     /// A tip to be put into the queue.
@@ -52,6 +56,9 @@ impl Keeper {
             match job {
                 Job::Call(call) => call(&mut self),
                 Job::Push(first) => {
+                    if self.shared.room.admissions() > 1 {
+                        std::thread::sleep(SIBLINGS);
+                    }
                     let (group, other) = gather(first, jobs);
                     next = other;
                     self.settle(group);
