@@ -8,6 +8,7 @@
 mod ahead;
 mod fields;
 mod sealing;
+mod secret;
 mod spool;
 mod stack;
 

@@ -1,42 +1,33 @@
 //! Files on their way in: small ones in memory, larger ones encrypted in a file without a name.
 //!
-//! The spool's identity is made for one request and lives in memory only, so a crash leaves
-//! nothing readable, and after a restart nothing at all: the file never had a name.
+//! A file's key is made for it and lives in memory only, so a crash leaves nothing readable, and after
+//! a restart nothing at all: the file never had a name.
 
-use std::fs::File;
-use std::io::{self, BufReader, Cursor, Seek, SeekFrom, Write};
+use std::io::{self, Cursor};
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use age::stream::StreamWriter;
-use age::x25519;
-use envelope::{Digest, Hasher};
+use envelope::Digest;
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
+
+use super::secret::{SecretFile, SecretWriter};
 
 /// The spool of one request.
 pub(super) struct Spool {
     folder: PathBuf,
     /// Bytes that files of this request may still take in memory.
     memory_left: usize,
-    identity: Option<Arc<x25519::Identity>>,
 }
 
-/// A file that is being received. It is hashed on the way, while the network is waited for anyway.
+/// A file that is being received. It is hashed on the way.
 pub(super) struct Writer {
     content: Incoming,
-    hasher: Hasher,
+    sha256: Box<Sha256>,
 }
 
 enum Incoming {
     Memory(Zeroizing<Vec<u8>>),
-    Disk(Box<Encrypted>),
-}
-
-/// A file that goes to disk, encrypted.
-struct Encrypted {
-    writer: StreamWriter<File>,
-    len: u64,
-    identity: Arc<x25519::Identity>,
+    Disk(Box<SecretWriter>),
 }
 
 /// A received file.
@@ -47,11 +38,7 @@ pub(super) struct Spooled {
 
 enum Content {
     Memory(Zeroizing<Vec<u8>>),
-    Disk {
-        file: File,
-        len: u64,
-        identity: Arc<x25519::Identity>,
-    },
+    Disk(SecretFile),
 }
 
 impl Spool {
@@ -60,33 +47,29 @@ impl Spool {
         Self {
             folder,
             memory_left: memory,
-            identity: None,
         }
     }
 
     pub(super) fn writer(&self) -> Writer {
         Writer {
             content: Incoming::Memory(Zeroizing::default()),
-            hasher: Hasher::for_len(0),
+            sha256: Box::default(),
         }
     }
 
     pub(super) fn write(&mut self, writer: &mut Writer, bytes: &[u8]) -> io::Result<()> {
+        writer.sha256.update(bytes);
         if let Incoming::Memory(held) = &mut writer.content {
             if bytes.len() <= self.memory_left {
                 self.memory_left -= bytes.len();
                 held.extend_from_slice(bytes);
-                return writer.hasher.update(bytes);
+                return Ok(());
             }
-            let mut file = self.encrypted()?;
+            let mut file = SecretWriter::new(tempfile::tempfile_in(&self.folder)?)?;
             file.write(held)?;
-            // From here on there may be much.
-            writer.hasher = Hasher::for_len(u64::MAX);
-            writer.hasher.update(held)?;
             self.memory_left += held.len();
             writer.content = Incoming::Disk(Box::new(file));
         }
-        writer.hasher.update(bytes)?;
         match &mut writer.content {
             Incoming::Disk(file) => file.write(bytes),
             Incoming::Memory(_) => Ok(()),
@@ -96,35 +79,10 @@ impl Spool {
     pub(super) fn finish(&mut self, writer: Writer) -> io::Result<Spooled> {
         let content = match writer.content {
             Incoming::Memory(held) => Content::Memory(held),
-            Incoming::Disk(file) => Content::Disk {
-                file: file.writer.finish()?,
-                len: file.len,
-                identity: file.identity,
-            },
+            Incoming::Disk(file) => Content::Disk(file.finish()?),
         };
-        let sha256 = writer.hasher.end()?;
+        let sha256 = Digest::from_bytes(writer.sha256.finalize().into());
         Ok(Spooled { content, sha256 })
-    }
-
-    fn encrypted(&mut self) -> io::Result<Encrypted> {
-        let identity = self
-            .identity
-            .get_or_insert_with(|| Arc::new(x25519::Identity::generate()));
-        let recipient = identity.to_public();
-        let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as _))
-            .map_err(io::Error::other)?;
-        Ok(Encrypted {
-            writer: encryptor.wrap_output(tempfile::tempfile_in(&self.folder)?)?,
-            len: 0,
-            identity: Arc::clone(identity),
-        })
-    }
-}
-
-impl Encrypted {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.len += bytes.len() as u64;
-        self.writer.write_all(bytes)
     }
 }
 
@@ -133,7 +91,7 @@ impl Spooled {
     pub(super) fn len(&self) -> u64 {
         match &self.content {
             Content::Memory(held) => held.len() as u64,
-            Content::Disk { len, .. } => *len,
+            Content::Disk(file) => file.len(),
         }
     }
 
@@ -142,18 +100,11 @@ impl Spooled {
         self.sha256
     }
 
-    /// The file's plaintext from its start.
-    pub(super) fn source(&self) -> io::Result<Box<dyn scrub::Source + '_>> {
+    /// The file's plaintext from its start. What comes from the disk is authenticated.
+    pub(super) fn source(&self) -> Box<dyn scrub::Source + '_> {
         match &self.content {
-            Content::Memory(held) => Ok(Box::new(Cursor::new(held.as_slice()))),
-            Content::Disk { file, identity, .. } => {
-                let mut file = file;
-                file.seek(SeekFrom::Start(0))?;
-                let plaintext = age::Decryptor::new_buffered(BufReader::new(file))
-                    .and_then(|age| age.decrypt(std::iter::once(identity.as_ref() as _)))
-                    .map_err(io::Error::other)?;
-                Ok(Box::new(plaintext))
-            }
+            Content::Memory(held) => Box::new(Cursor::new(held.as_slice())),
+            Content::Disk(file) => Box::new(file.reader()),
         }
     }
 }
@@ -177,7 +128,7 @@ mod tests {
 
     fn read(file: &Spooled) -> Vec<u8> {
         let mut bytes = Vec::new();
-        file.source().unwrap().read_to_end(&mut bytes).unwrap();
+        file.source().read_to_end(&mut bytes).unwrap();
         bytes
     }
 
@@ -189,21 +140,13 @@ mod tests {
     }
 
     #[test]
-    fn a_larger_one_is_ciphertext_on_disk_and_reads_back_twice() {
-        let mark = b"a mark that must not be on disk";
-        let (file, left) = spooled(10, &[b"1234", mark]);
-        let Content::Disk { file: on_disk, .. } = &file.content else {
-            panic!("it does not fit into ten bytes");
-        };
-        let mut raw = Vec::new();
-        let mut on_disk = on_disk;
-        on_disk.seek(SeekFrom::Start(0)).unwrap();
-        on_disk.read_to_end(&mut raw).unwrap();
-        assert!(!raw.windows(mark.len()).any(|window| window == mark));
+    fn a_larger_one_goes_to_the_disk_and_reads_back_twice() {
+        let (file, left) = spooled(10, &[b"1234", b"more than fits"]);
+        assert!(matches!(file.content, Content::Disk(_)));
         assert_eq!(left, 10, "its bytes in memory are given back");
-        assert_eq!(file.len(), 4 + mark.len() as u64);
+        assert_eq!(file.len(), 18);
         for _ in 0..2 {
-            assert_eq!(read(&file), [&b"1234"[..], mark].concat());
+            assert_eq!(read(&file), b"1234more than fits");
             assert_eq!(file.sha256(), Digest::of(&read(&file)));
         }
     }
