@@ -1,16 +1,18 @@
 //! Reading ahead: a source is read on a thread of its own while the caller works on what came before.
 
 use std::io::{self, Read, Write};
-use std::sync::mpsc::{sync_channel, SyncSender};
+use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
 use std::thread;
+
+use zeroize::Zeroizing;
 
 use super::stack::wiped;
 
 /// Bytes that go from one thread to the other together.
-const BLOCK: usize = 256 << 10;
+const BLOCK: usize = 128 << 10;
 
-/// Blocks that wait between the threads.
-const BLOCKS: usize = 2;
+/// How many such blocks there are.
+const BLOCKS: usize = 4;
 
 /// Runs `read` on a thread and writes what it writes to `out`, in order.
 ///
@@ -20,22 +22,31 @@ pub(super) fn write(
     read: impl FnOnce(&mut Gathered) -> io::Result<()> + Send,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let (blocks, arriving) = sync_channel(BLOCKS);
+    let (full, arriving) = sync_channel(BLOCKS);
+    let (used, empty) = sync_channel(BLOCKS);
+    for _ in 1..BLOCKS {
+        used.send(new_block()).map_err(|_| gone())?;
+    }
     thread::scope(|scope| {
         let reader = scope.spawn(move || {
             wiped(|| {
                 let mut gathered = Gathered {
-                    block: Vec::with_capacity(BLOCK),
-                    blocks,
+                    block: new_block(),
+                    full,
+                    empty,
                 };
                 read(&mut gathered)?;
                 gathered.flush()
             })
         });
         // Iterating by value: an error drops the receiver, which ends the reader.
-        let written = arriving
-            .into_iter()
-            .try_for_each(|block| out.write_all(&block));
+        let written = arriving.into_iter().try_for_each(|block: Block| {
+            out.write_all(&block)?;
+            // The reader may have come to its end.
+            let _ = used.send(block);
+            Ok(())
+        });
+        drop(used);
         match reader.join() {
             Ok(read) => written.and(read),
             Err(_) => Err(io::Error::other("reading the spool panicked")),
@@ -43,10 +54,21 @@ pub(super) fn write(
     })
 }
 
-/// Gathers small writes into blocks. The allocator wipes each block when it is freed.
+type Block = Zeroizing<Vec<u8>>;
+
+fn new_block() -> Block {
+    Zeroizing::new(Vec::with_capacity(BLOCK))
+}
+
+fn gone() -> io::Error {
+    io::ErrorKind::BrokenPipe.into()
+}
+
+/// Gathers small writes into blocks, which come back when they were written out.
 pub(super) struct Gathered {
-    block: Vec<u8>,
-    blocks: SyncSender<Vec<u8>>,
+    block: Block,
+    full: SyncSender<Block>,
+    empty: Receiver<Block>,
 }
 
 impl Gathered {
@@ -76,9 +98,10 @@ impl Write for Gathered {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let block = std::mem::replace(&mut self.block, Vec::with_capacity(BLOCK));
-        let gone = |_| io::ErrorKind::BrokenPipe.into();
-        self.blocks.send(block).map_err(gone)
+        let mut next = self.empty.recv().map_err(|_| gone())?;
+        next.clear();
+        let block = std::mem::replace(&mut self.block, next);
+        self.full.send(block).map_err(|_| gone())
     }
 }
 

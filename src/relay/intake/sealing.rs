@@ -2,7 +2,7 @@
 
 use std::io;
 
-use envelope::{Attachment, AttachmentState, Digest, SealError, Sealed, Tip};
+use envelope::{Attachment, AttachmentState, Checked, Digest, SealError, Sealed, Tip};
 use queue::{Admission, Part, QueueError};
 use scrub::{Budget, Kind, Plan, Reason, Refused};
 
@@ -10,7 +10,7 @@ use super::spool::Spooled;
 use super::{ahead, Desk, Inbox, Rejected};
 use crate::pages::{FileState, RefusedFile, Sent, SentFile};
 
-/// Files below this are read and encrypted on one thread: starting another costs more.
+/// Files below this are read and dealt with on one thread: starting another costs more.
 const ALONE: u64 = 4 << 20;
 
 /// Why a whole and clean tip could not be kept.
@@ -106,14 +106,14 @@ fn prepare(
     as_is: bool,
     bytes_out: u64,
 ) -> io::Result<Result<Prepared, RefusedFile>> {
-    let scrubbed = scrub::scrub(&mut *file.source()?, &Budget { bytes_out });
+    let scrubbed = scrub::scrub(&mut *file.source(), &Budget { bytes_out });
     let (kind, plan, removed) = match scrubbed {
         Ok(cleaned) => (cleaned.kind, Some(cleaned.plan), cleaned.report.lines()),
         Err(Refused {
             reason: Reason::Unreadable(error),
             ..
         }) => return Err(error),
-        Err(_) if as_is => (scrub::sniff(&mut *file.source()?)?, None, Vec::new()),
+        Err(_) if as_is => (scrub::sniff(&mut *file.source())?, None, Vec::new()),
         Err(refused) => {
             let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
             let reason = refused.to_string();
@@ -140,7 +140,7 @@ fn describe(
     let (size, sha256) = match plan {
         Some(plan) if !plan.is_unchanged(file.len()) => {
             let mut hashed = Hashed::default();
-            plan.write_to(&mut *file.source()?, &mut hashed)?;
+            pour(file, Some(plan), &mut hashed)?;
             let sha256 = sha2::Digest::finalize(hashed.sha256);
             (hashed.len, Digest::from_bytes(sha256.into()))
         }
@@ -159,16 +159,24 @@ fn describe(
     })
 }
 
-/// Writes a file as it will be sealed. A large one is read and decrypted on a thread of its own,
-/// while this thread encrypts what was read before.
-fn write(file: &Spooled, plan: Option<&Plan>, out: &mut dyn io::Write) -> io::Result<()> {
+/// Writes a file as it will be sealed.
+fn write(file: &Spooled, plan: Option<&Plan>, out: &mut Checked<'_>) -> io::Result<()> {
     // What needs no change is not looked at again.
     let plan = plan.filter(|plan| !plan.is_unchanged(file.len()));
+    if plan.is_none() {
+        out.are_authenticated();
+    }
+    pour(file, plan, out)
+}
+
+/// Writes a file, by its plan if there is one. A large one is read and decrypted on a thread of its
+/// own, while this thread deals with what was read before.
+fn pour(file: &Spooled, plan: Option<&Plan>, out: &mut dyn io::Write) -> io::Result<()> {
     match (plan, file.len()) {
-        (Some(plan), ..ALONE) => plan.write_to(&mut *file.source()?, out),
-        (None, ..ALONE) => io::copy(&mut *file.source()?, out).map(drop),
-        (Some(plan), _) => ahead::write(|blocks| plan.write_to(&mut *file.source()?, blocks), out),
-        (None, _) => ahead::write(|blocks| blocks.read_all(&mut *file.source()?), out),
+        (Some(plan), ..ALONE) => plan.write_to(&mut *file.source(), out),
+        (None, ..ALONE) => io::copy(&mut *file.source(), out).map(drop),
+        (Some(plan), _) => ahead::write(|blocks| plan.write_to(&mut *file.source(), blocks), out),
+        (None, _) => ahead::write(|blocks| blocks.read_all(&mut *file.source()), out),
     }
 }
 
