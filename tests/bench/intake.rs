@@ -1,5 +1,6 @@
-//! 2 KiB text tips a second, durable, against two bare hyper servers in the same run: (a) one that
-//! discards the same bodies, (b) one that writes each body to a file of its own with fsync.
+//! 2 KiB text tips a second, durable, against three bare hyper servers in the same run: (a) one that
+//! discards the same bodies, (b) one that writes each body to a file of its own with fsync, and (c) one
+//! that seals each body to the same recipient and discards it: no relay that seals can be faster.
 //!
 //! Each server is a process of its own; every tip is a connection of its own, as a tipster's is.
 //! Rounds alternate between the servers; medians and ratios are printed.
@@ -19,40 +20,57 @@ const ROUND: Duration = Duration::from_secs(3);
 fn main() {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("peer") {
-        let folder = arguments.next().map(Into::into);
-        return peer::serve(folder);
+        let deed = match (arguments.next().as_deref(), arguments.next()) {
+            (Some("fsync"), Some(folder)) => peer::Deed::Fsync(folder.into()),
+            (Some("seal"), Some(recipient)) => peer::Deed::seal(&recipient),
+            _ => peer::Deed::Discard,
+        };
+        return peer::serve(deed);
     }
     let scene = Scene::new();
     let files = scene.path("files");
     std::fs::create_dir(&files).expect("a folder can be made");
     let relay = scene.serve();
-    let discard = Peer::start(&[]);
-    let fsync = Peer::start(&[&files.to_string_lossy()]);
+    let recipient = std::fs::read_to_string(scene.keys().join("test.txt")).expect("a key");
+    let discard = Peer::start(&["discard"]);
+    let fsync = Peer::start(&["fsync", &files.to_string_lossy()]);
+    let seal = Peer::start(&["seal", &recipient]);
     let servers = [
         ("bocca", relay.address()),
         ("discard", discard.address),
         ("fsync", fsync.address),
+        ("seal", seal.address),
     ];
     println!(
         "2 KiB text tips a second; {ROUNDS} rounds of {} s each, medians",
         ROUND.as_secs()
     );
     println!(
-        "{:>8} {:>10} {:>10} {:>10} {:>14} {:>14}",
-        "senders", "bocca", "discard", "fsync", "bocca/discard", "bocca/fsync"
+        "{:>8} {:>8} {:>8} {:>8} {:>8} {:>14} {:>12} {:>12} {:>12}",
+        "senders",
+        "bocca",
+        "discard",
+        "fsync",
+        "seal",
+        "bocca/discard",
+        "bocca/fsync",
+        "seal/fsync",
+        "bocca/seal"
     );
     for senders in SENDERS {
-        let mut rates = [vec![], vec![], vec![]];
+        let mut rates = [vec![], vec![], vec![], vec![]];
         for _ in 0..ROUNDS {
             for (rates, (_, address)) in rates.iter_mut().zip(servers) {
                 rates.push(round(address, senders));
             }
         }
-        let [bocca, discard, fsync] = rates.map(bench::median);
+        let [bocca, discard, fsync, seal] = rates.map(bench::median);
         println!(
-            "{senders:>8} {bocca:>10.0} {discard:>10.0} {fsync:>10.0} {:>14.2} {:>14.2}",
+            "{senders:>8} {bocca:>8.0} {discard:>8.0} {fsync:>8.0} {seal:>8.0} {:>14.2} {:>12.2} {:>12.2} {:>12.2}",
             bocca / discard,
-            bocca / fsync
+            bocca / fsync,
+            seal / fsync,
+            bocca / seal
         );
     }
 }
@@ -114,10 +132,12 @@ impl Drop for Peer {
 mod peer {
     use std::convert::Infallible;
     use std::fs::OpenOptions;
-    use std::path::PathBuf;
+    use std::io;
+    use std::path::{Path, PathBuf};
     use std::sync::atomic::{AtomicU64, Ordering};
     use std::sync::Arc;
 
+    use envelope::{Recipients, Tip};
     use http_body_util::{BodyExt, Full};
     use hyper::body::{Bytes, Incoming};
     use hyper::service::service_fn;
@@ -126,8 +146,24 @@ mod peer {
 
     use super::Write;
 
-    /// Serves until it is killed; with a folder, every body becomes a durable file in it.
-    pub(super) fn serve(folder: Option<PathBuf>) {
+    /// What is done with each body.
+    pub(super) enum Deed {
+        Discard,
+        /// Makes it a durable file in this folder.
+        Fsync(PathBuf),
+        Seal(Box<Recipients>),
+    }
+
+    impl Deed {
+        pub(super) fn seal(recipient: &str) -> Self {
+            Self::Seal(Box::new(
+                Recipients::parse("peer", recipient).expect("a recipient"),
+            ))
+        }
+    }
+
+    /// Serves until it is killed.
+    pub(super) fn serve(deed: Deed) {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
@@ -137,15 +173,15 @@ mod peer {
                 .await
                 .expect("a port");
             println!("{}", listener.local_addr().expect("an address"));
-            let (folder, next) = (Arc::new(folder), Arc::new(AtomicU64::new(0)));
+            let (deed, next) = (Arc::new(deed), Arc::new(AtomicU64::new(0)));
             loop {
                 let (stream, _) = listener.accept().await.expect("a connection");
                 let _ = stream.set_nodelay(true);
-                let (folder, next) = (Arc::clone(&folder), Arc::clone(&next));
+                let (deed, next) = (Arc::clone(&deed), Arc::clone(&next));
                 let service = service_fn(move |request| {
                     answer(
                         request,
-                        Arc::clone(&folder),
+                        Arc::clone(&deed),
                         next.fetch_add(1, Ordering::Relaxed),
                     )
                 });
@@ -160,7 +196,7 @@ mod peer {
 
     async fn answer(
         request: Request<Incoming>,
-        folder: Arc<Option<PathBuf>>,
+        deed: Arc<Deed>,
         number: u64,
     ) -> Result<Response<Full<Bytes>>, Infallible> {
         let body = request
@@ -169,18 +205,29 @@ mod peer {
             .await
             .expect("a whole body")
             .to_bytes();
-        if let Some(folder) = folder.as_ref() {
-            let path = folder.join(number.to_string());
-            let written = tokio::task::spawn_blocking(move || {
-                let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-                file.write_all(&body)?;
-                file.sync_all()
-            });
-            written
-                .await
-                .expect("no panic")
-                .expect("the file is written");
+        match deed.as_ref() {
+            Deed::Discard => {}
+            Deed::Fsync(folder) => {
+                let path = folder.join(number.to_string());
+                let written = tokio::task::spawn_blocking(move || keep(&path, &body));
+                written
+                    .await
+                    .expect("no panic")
+                    .expect("the file is written");
+            }
+            Deed::Seal(recipients) => {
+                let mut tip = Tip::default();
+                tip.message = "0123456789abcde\n".repeat(128);
+                envelope::seal(&tip, recipients, Vec::new(), &mut |_, _| Ok(()))
+                    .expect("it is sealed");
+            }
         }
         Ok(Response::new(Full::new(Bytes::from_static(b"ok"))))
+    }
+
+    fn keep(path: &Path, body: &[u8]) -> io::Result<()> {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        file.write_all(body)?;
+        file.sync_all()
     }
 }
