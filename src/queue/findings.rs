@@ -40,7 +40,7 @@ impl fmt::Display for Finding {
             | Self::Restored(n)
             | Self::Adopted(n)
             | Self::DeletionsFinished(n)
-            | Self::Foreign(n) => write!(f, "{n} {}", self.advice()),
+            | Self::Foreign(n) => write!(f, "{}: {n}", self.advice()),
             Self::Missing(id) | Self::Changed(id) | Self::Unreadable(id) => {
                 write!(f, "tip {id} {}", self.advice())
             }
@@ -59,20 +59,20 @@ impl fmt::Display for Finding {
 }
 
 impl Finding {
-    /// What follows the number or the name of what was found.
+    /// What was found and what became of it; the number or the name stands beside it.
     fn advice(&self) -> &'static str {
         match self {
             Self::PartsRemoved(_) => {
-                "uploads were cut short and their parts removed; none that had been acknowledged is lost"
+                "parts of uploads that were cut short, removed; none that had been acknowledged is lost"
             }
             Self::Restored(_) => {
-                "tips were not whole on the disk, as after a power cut, and came back from the journal"
+                "tips not whole on the disk, as after a power cut, restored from the journal"
             }
             Self::Adopted(_) => {
-                "tips had no record, as after a crash or from a backup; they are waiting"
+                "tips without a record, as after a crash or from a backup, now waiting"
             }
-            Self::DeletionsFinished(_) => "deletions were cut short and are done now",
-            Self::Foreign(_) => "names in the folder of tips are not tips; they were left alone",
+            Self::DeletionsFinished(_) => "deletions that were cut short, done now",
+            Self::Foreign(_) => "names in the folder of tips that are not tips, left alone",
             Self::Missing(_) => {
                 "is recorded but its file is missing; put it back into the folder of tips from a backup"
             }

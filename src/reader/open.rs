@@ -58,7 +58,9 @@ pub(crate) fn run(options: &cli::Open, console: &mut Console<'_>) -> Result<Exit
         let count = grouped(tokens.len() as u64);
         receipt.write(tokens)?;
         let path = path.display();
-        console.note(format_args!("the receipt {path} is for {count} tips; bring it to the relay: bocca-relay acknowledge"));
+        console.note(format_args!(
+            "tips in the receipt {path}: {count}; bring it to the relay: bocca-relay acknowledge"
+        ));
     }
     Ok(state_of_tips.max(state_of_batches))
 }
@@ -115,7 +117,7 @@ fn tell_batches(batches: &[Batch], console: &mut Console<'_>) -> Exit {
             }
             Contents::Salvaged(entries, why) => {
                 let count = grouped(entries.len() as u64);
-                console.note(format_args!("{path}: its manifest is damaged ({why}); {count} tips were found without it, copy it again to be sure of all"));
+                console.note(format_args!("{path}: its manifest is damaged ({why}); tips found without it: {count}; copy it again to be sure of all"));
             }
         }
         exit = Exit::Partly;
