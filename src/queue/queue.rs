@@ -119,7 +119,6 @@ impl Queue {
     /// [`QueueError::Stopped`] it may still be found whole at the next start.
     pub fn push(&self, sealed: Sealed<Part>) -> Result<TipId, QueueError> {
         let (answer, answered) = sync_channel(1);
-        // Whoever does not wait any more has a tip that is in the queue all the same.
         self.submit(sealed, move |result| drop(answer.send(result)));
         self.wait(&answered)?
     }
