@@ -1,5 +1,6 @@
 //! Work on a stream of bytes, on a thread beside the one that makes it.
 
+use std::fmt;
 use std::io;
 use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
 use std::thread::{Builder, JoinHandle};
@@ -25,8 +26,7 @@ pub trait Work: Send + 'static {
 }
 
 /// A thread that works on blocks in their order and gives them back to be filled again. Dropped
-/// before its end, it stops after the block it is at.
-#[derive(Debug)]
+/// before its end, it stops after the blocks that were handed over.
 pub struct Beside<W> {
     filling: Block,
     full: SyncSender<Block>,
@@ -114,7 +114,6 @@ fn stopped() -> io::Error {
 }
 
 /// Room for [`BLOCK`] bytes that start at a multiple of [`ALIGNMENT`]; wiped when dropped.
-#[derive(Debug)]
 pub struct Block {
     room: Zeroizing<Vec<u8>>,
     start: usize,
@@ -176,6 +175,20 @@ impl Block {
 impl Default for Block {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+// Neither says what is in it.
+
+impl fmt::Debug for Block {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Block").finish_non_exhaustive()
+    }
+}
+
+impl<W> fmt::Debug for Beside<W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Beside").finish_non_exhaustive()
     }
 }
 
