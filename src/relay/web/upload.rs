@@ -84,17 +84,17 @@ async fn seal_quickly(
     }
     let fed = intake::wiped(|| {
         if let Err(rejected) = pieces.iter().try_for_each(|piece| intake.feed(piece)) {
-            return Either::Sealed(Err(rejected));
+            return Fed::Sealed(Err(rejected));
         }
         drop(pieces);
         match intake.has_files() {
-            true => Either::Files(Box::new(intake), admission),
-            false => Either::Sealed(submit(intake, admission, desk)),
+            true => Fed::Files(Box::new(intake), admission),
+            false => Fed::Sealed(submit(intake, admission, desk)),
         }
     });
     match fed {
-        Either::Sealed(sealed) => Ok(sealed),
-        Either::Files(intake, admission) => {
+        Fed::Sealed(sealed) => Ok(sealed),
+        Fed::Files(intake, admission) => {
             let desk = desk.clone();
             aside(move || submit(*intake, admission, &desk)).await
         }
@@ -102,7 +102,7 @@ async fn seal_quickly(
 }
 
 /// What came of a short upload.
-enum Either {
+enum Fed {
     Sealed(Result<Submitted, Rejected>),
     Files(Box<Intake>, Admission),
 }
