@@ -3,13 +3,14 @@
 //! `NAME.report`, or the sentence of its refusal in `NAME.refused`. Files whose names begin with
 //! `refused-` must be refused, all others must not.
 
+mod support;
+
 use std::fs::{self, File};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use bocca_scrub::{scrub, Budget, Cleaned};
-
-const BUDGET: Budget = Budget { bytes_out: 1 << 20 };
+use bocca_scrub::scrub;
+use support::{written, BUDGET};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/text");
@@ -34,16 +35,6 @@ fn expect(path: &Path, extension: &str, found: &[u8]) {
     assert_eq!(found, expected, "{}", path.display());
 }
 
-fn write(cleaned: &Cleaned, source: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    cleaned
-        .plan
-        .write_to(&mut Cursor::new(source), &mut out)
-        .unwrap();
-    assert_eq!(out.len() as u64, cleaned.plan.len());
-    out
-}
-
 #[test]
 fn every_case_comes_out_as_it_must() {
     let cases = cases();
@@ -63,7 +54,7 @@ fn every_case_comes_out_as_it_must() {
                     (cleaned.kind.extension, cleaned.kind.media_type),
                     ("txt", "text/plain")
                 );
-                expect(&path, "clean", &write(&cleaned, &dirty));
+                expect(&path, "clean", &written(&cleaned, &dirty));
                 let lines: String = cleaned
                     .report
                     .lines()
@@ -87,7 +78,7 @@ fn what_came_out_clean_stays_as_it_is() {
             continue;
         };
         let again = scrub(&mut Cursor::new(&clean), &BUDGET).unwrap();
-        assert_eq!(write(&again, &clean), clean, "{}", path.display());
+        assert_eq!(written(&again, &clean), clean, "{}", path.display());
         assert!(
             again.report.is_empty(),
             "{}: {:?}",

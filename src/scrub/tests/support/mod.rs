@@ -1,10 +1,11 @@
 //! What the tests on random texts share: a seeded generator, so that a failure repeats, and a file's
 //! whole way through the crate.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(dead_code, reason = "each test program uses its part")]
 
 use std::io::Cursor;
 
-use bocca_scrub::{scrub, Budget, Report};
+use bocca_scrub::{scrub, Budget, Cleaned, Report};
 
 pub struct Random(pub u64);
 
@@ -40,11 +41,15 @@ pub const BUDGET: Budget = Budget { bytes_out: 1 << 24 };
 
 pub fn cleaned(source: &[u8]) -> Option<(Vec<u8>, Report)> {
     let cleaned = scrub(&mut Cursor::new(source), &BUDGET).ok()?;
+    Some((written(&cleaned, source), cleaned.report))
+}
+
+pub fn written(cleaned: &Cleaned, source: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     cleaned
         .plan
         .write_to(&mut Cursor::new(source), &mut out)
         .unwrap();
     assert_eq!(out.len() as u64, cleaned.plan.len());
-    Some((out, cleaned.report))
+    out
 }
