@@ -49,13 +49,15 @@ impl Acknowledged {
         messages.difference(&opened).cloned().collect()
     }
 
-    /// One tip; every eighth has a file that is spooled to disk.
+    /// One tip; every eighth has a file that is spooled to disk, and every other of those is sealed
+    /// past the page cache.
     fn send_one(&self, address: SocketAddr) -> bool {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let message = format!("tip {number}");
         let mut form = Form::message(&message);
         if number % 8 == 7 {
-            form = form.file("x", "a/b", &b"a line of text\n".repeat(100_000));
+            let lines = if number % 16 == 15 { 400_000 } else { 100_000 };
+            form = form.file("x", "a/b", &b"a line of text\n".repeat(lines));
         }
         match http::post(address, &form.body()) {
             Ok(reply) if reply.status == 200 => {

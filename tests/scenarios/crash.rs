@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use bocca_tests::load::{pause, Acknowledged};
-use bocca_tests::{run, Scene};
+use bocca_tests::{run, Relay, Scene};
 
 const KILLS: u64 = 30;
 const POWER_CUTS: u64 = 20;
@@ -23,6 +23,19 @@ fn assert_whole(scene: &Scene, cycle: u64) {
         .collect();
     assert!(partial.is_empty(), "cycle {cycle}: {partial:?}");
     assert!(names("spool").is_empty(), "cycle {cycle}");
+}
+
+/// Starts the relay again after a crash, and holds it to all of that.
+fn start_again(scene: &Scene, acknowledged: &Acknowledged, cycle: u64) -> Relay {
+    let relay = scene.serve();
+    assert!(
+        !relay.log().contains("panic"),
+        "cycle {cycle}: {}",
+        relay.log()
+    );
+    assert_whole(scene, cycle);
+    assert!(scene.held().len() >= acknowledged.count(), "cycle {cycle}");
+    relay
 }
 
 /// Every acknowledged tip opens.
@@ -45,14 +58,7 @@ fn assert_all_open(scene: &Scene, acknowledged: &Acknowledged) {
 fn thirty_kills_under_load_lose_nothing() {
     let (scene, acknowledged) = (Scene::new(), Acknowledged::default());
     for cycle in 0..KILLS {
-        let relay = scene.serve();
-        assert!(
-            !relay.log().contains("panic"),
-            "cycle {cycle}: {}",
-            relay.log()
-        );
-        assert_whole(&scene, cycle);
-        assert!(scene.held().len() >= acknowledged.count(), "cycle {cycle}");
+        let relay = start_again(&scene, &acknowledged, cycle);
         let address = relay.address();
         acknowledged.send_while(address, SENDERS, || {
             std::thread::sleep(pause(cycle));
@@ -173,14 +179,7 @@ fn twenty_power_cuts_under_load_lose_nothing() {
     run(&mut Command::new("sync"));
     let acknowledged = Acknowledged::default();
     for cycle in 0..POWER_CUTS {
-        let relay = scene.serve();
-        assert!(
-            !relay.log().contains("panic"),
-            "cycle {cycle}: {}",
-            relay.log()
-        );
-        assert_whole(&scene, cycle);
-        assert!(scene.held().len() >= acknowledged.count(), "cycle {cycle}");
+        let relay = start_again(&scene, &acknowledged, cycle);
         acknowledged.send_while(relay.address(), SENDERS, || {
             std::thread::sleep(pause(cycle));
             relay.signal("STOP");
