@@ -176,9 +176,14 @@ fn open_all(
             })
         };
         let workers: Vec<_> = (0..workers).map(start).collect();
-        while crew.working.load(Ordering::Acquire) > 0 {
-            thread::park_timeout(LOOK_EVERY);
+        loop {
+            // Looked at before the count, so that the last one shown is the last one there is.
+            let working = crew.working.load(Ordering::Acquire) > 0;
             progress.show(done.load(Ordering::Relaxed) as u64, console);
+            if !working {
+                break;
+            }
+            thread::park_timeout(LOOK_EVERY);
         }
         for (some, error) in workers.into_iter().flat_map(|worker| worker.join()) {
             outcomes.extend(some);
