@@ -115,6 +115,8 @@ fn stopped() -> io::Error {
 
 /// Room for [`BLOCK`] bytes that start at a multiple of [`ALIGNMENT`]; wiped when dropped.
 pub struct Block {
+    /// [`BLOCK`] and [`ALIGNMENT`] bytes, always. `start` is at most [`ALIGNMENT`] and `len` at most
+    /// [`BLOCK`], so no slice of it can be out of bounds.
     room: Zeroizing<Vec<u8>>,
     start: usize,
     len: usize,
