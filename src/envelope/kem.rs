@@ -2,17 +2,30 @@
 //!
 //! Sources: `c2sp.org/age`, draft-ietf-hpke-pq, draft-connolly-cfrg-xwing-kem. Written the way that
 //! age 0.12.1 writes its own `mlkem768p256tag`, on the same crates, until age ships this type.
+//!
+//! The sender's half has two forms: [`portable`] on those crates, and [`assembly`] on AWS-LC, which takes
+//! 45 instead of 110 µs. The relay, which seals, has the latter; the reader has no C in it.
+
+#[cfg(feature = "assembly")]
+mod assembly;
+#[cfg(not(feature = "assembly"))]
+mod portable;
 
 use hpke::generic_array::typenum::{Sum, Unsigned, U32};
 use hpke::kem::SharedSecret;
 use hpke::{Deserializable, HpkeError, Serializable};
-use ml_kem::kem::{Decapsulate, Encapsulate};
+use ml_kem::kem::Decapsulate;
 use ml_kem::{Ciphertext, EncodedSizeUser, KemCore, MlKem768};
 use rand_core::{CryptoRng, RngCore};
 use sha3::digest::{ExtendableOutput, FixedOutput, Output, Update, XofReader};
 use sha3::{Sha3_256, Shake256};
 use x25519_dalek::{PublicKey as Share, StaticSecret};
 use zeroize::{Zeroize, Zeroizing};
+
+#[cfg(feature = "assembly")]
+use assembly::encapsulate;
+#[cfg(not(feature = "assembly"))]
+use portable::encapsulate;
 
 type Lattice = MlKem768;
 type LatticeDecap = <Lattice as KemCore>::DecapsulationKey;
@@ -160,6 +173,13 @@ fn split<T: Serializable>(encoded: &[u8], lattice: usize) -> Result<(&[u8], [u8;
     }
 }
 
+/// What the sender's half of both key exchanges gives.
+struct Sent {
+    key: EncappedKey,
+    lattice_secret: Zeroizing<[u8; 32]>,
+    curve_secret: Zeroizing<[u8; 32]>,
+}
+
 /// The KEM itself. Only base mode exists: a sender's key pair is refused.
 pub(crate) struct MlKem768X25519;
 
@@ -200,19 +220,14 @@ impl hpke::Kem for MlKem768X25519 {
         if sender.is_some() {
             return Err(HpkeError::EncapError);
         }
-        let (lattice, lattice_secret) = to
-            .lattice
-            .encapsulate(rng)
-            .map_err(|()| HpkeError::EncapError)?;
-        let lattice_secret = Zeroizing::new(<[u8; 32]>::from(lattice_secret));
-        let ephemeral = StaticSecret::random_from_rng(rng);
-        let curve_secret = ephemeral.diffie_hellman(&to.curve);
-        if !curve_secret.was_contributory() {
-            return Err(HpkeError::EncapError);
-        }
-        let curve = Share::from(&ephemeral);
-        let secret = combine(&lattice_secret, curve_secret.as_bytes(), &curve, &to.curve);
-        Ok((SharedSecret(secret), EncappedKey { lattice, curve }))
+        let sent = encapsulate(to, rng).ok_or(HpkeError::EncapError)?;
+        let secret = combine(
+            &sent.lattice_secret,
+            &sent.curve_secret,
+            &sent.key.curve,
+            &to.curve,
+        );
+        Ok((SharedSecret(secret), sent.key))
     }
 
     fn decap(

@@ -111,6 +111,28 @@ fn the_reader_has_no_network_crate() {
     );
 }
 
+/// What one program is built with when it is built alone, as for a release.
+fn shipped(program: &str) -> String {
+    let tree = run(Command::new("cargo")
+        .args(["tree", "--locked", "--offline", "--prefix", "none"])
+        .args(["--edges", "normal,build", "--package", program])
+        .current_dir(project()));
+    assert_eq!(tree.code, 0, "{}", tree.stderr);
+    tree.stdout
+}
+
+#[test]
+fn the_reader_has_no_cryptography_in_c() {
+    let is_c = |line: &str| line.starts_with("aws-lc") || line.starts_with("ring ");
+    assert!(!shipped("bocca-reader").lines().any(is_c));
+    let relay = shipped("bocca-relay");
+    assert!(relay.lines().any(is_c), "the check sees it");
+    assert!(
+        !relay.lines().any(|line| line.starts_with("ring ")),
+        "one is enough"
+    );
+}
+
 #[test]
 fn each_edge_of_the_system_has_one_owner() {
     let graph = Graph::of_the_project();

@@ -7,10 +7,11 @@
 use std::fs::File;
 use std::io::{self, BufRead, Read, Seek, SeekFrom};
 
+use aws_lc_rs::aead::{Aad, LessSafeKey, Nonce, Tag, UnboundKey, AES_256_GCM, NONCE_LEN};
+use aws_lc_rs::error::Unspecified;
 use envelope::{Beside, Block, Work, BLOCK};
 use queue::Uncached;
 use rand_core::{OsRng, RngCore};
-use ring::aead::{Aad, LessSafeKey, Nonce, Tag, UnboundKey, AES_256_GCM, NONCE_LEN};
 use zeroize::Zeroizing;
 
 /// A file that is being written: encrypted and written on a thread of its own, past the page cache.
@@ -81,7 +82,7 @@ fn nonce(number: u64) -> Nonce {
     Nonce::assume_unique_for_key(nonce)
 }
 
-fn refused(_: ring::error::Unspecified) -> io::Error {
+fn refused(_: Unspecified) -> io::Error {
     io::Error::new(
         io::ErrorKind::InvalidData,
         "a block is not what was written",
@@ -153,13 +154,12 @@ impl SecretReader<'_> {
                 .open_in_place_separate_tag(
                     nonce(number),
                     Aad::empty(),
-                    *tag,
+                    tag.as_ref(),
                     self.block.bytes_mut(),
-                    0..,
                 )
                 .map(drop)
                 .map_err(refused),
-            _ => Err(refused(ring::error::Unspecified)),
+            _ => Err(refused(Unspecified)),
         };
         if opened.is_err() {
             self.block.clear();

@@ -73,7 +73,7 @@ fn inert(settings: &Settings) -> Result<tor_hsservice::OnionService, OnionError>
 /// [`OnionError`] for what no retry can mend: configuration, folder, key.
 pub fn start(settings: &Settings) -> Result<Running, OnionError> {
     // A provider that is already installed (by an earlier start) is the same one.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let address = address(settings)?;
     let failed = |error: &dyn std::fmt::Display| OnionError::Start(error.to_string());
     let runtime = PreferredRuntime::current().map_err(|error| failed(&error))?;
