@@ -32,4 +32,3 @@ pub use findings::{Finding, Findings};
 pub use open::open;
 pub use part::Part;
 pub use queue::{Queue, Status, PATIENCE};
-pub use stream::Uncached;

@@ -1,4 +1,4 @@
-//! Files that are written once and read once, from their start to their end.
+//! Files that are written once, from their start to their end.
 //!
 //! The large ones go past the page cache (`O_DIRECT`, open(2)), on a thread beside the one that makes
 //! their bytes: a cache that nobody reads from costs a page of memory for each page of the file, and
@@ -7,31 +7,26 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 
 use envelope::{Beside, Work, ALIGNMENT};
 use rustix::io::Errno;
 
-use crate::disk::{self, Disk, RealDisk};
+use crate::disk::{self, Disk};
 
 /// From this many bytes on, a thread costs less than waiting for the disk in between.
 const MUCH: u64 = 4 << 20;
 
-/// A file whose content goes past the page cache if the file system can do that. Reads and writes are
-/// of blocks that start at a multiple of [`ALIGNMENT`] in memory and in the file.
-pub struct Uncached {
+/// A file whose content goes past the page cache if the file system can do that. Writes are of blocks
+/// that start at a multiple of [`ALIGNMENT`] in memory and in the file.
+pub(crate) struct Uncached {
     file: File,
     disk: Arc<dyn Disk>,
     direct: bool,
 }
 
 impl Uncached {
-    /// From now on, `file` is read and written here only.
-    pub fn new(file: File) -> Self {
-        Self::on(Arc::new(RealDisk), file)
-    }
-
+    /// From now on, `file` is written here only.
     pub(crate) fn on(disk: Arc<dyn Disk>, file: File) -> Self {
         let direct = disk::bypass_cache(&file, true).is_ok();
         Self { file, disk, direct }
@@ -43,13 +38,13 @@ impl Uncached {
         Self { file, disk, direct }
     }
 
-    /// The file itself, for everything but reading and writing.
-    pub fn file(&self) -> &File {
+    /// The file itself, for everything but writing.
+    pub(crate) fn file(&self) -> &File {
         &self.file
     }
 
     /// Gives the file back. It may still go past the cache.
-    pub fn into_file(self) -> File {
+    pub(crate) fn into_file(self) -> File {
         self.file
     }
 
@@ -57,7 +52,7 @@ impl Uncached {
     ///
     /// # Errors
     /// Those of writing.
-    pub fn write_all_at(&mut self, bytes: &[u8], at: u64) -> io::Result<()> {
+    pub(crate) fn write_all_at(&mut self, bytes: &[u8], at: u64) -> io::Result<()> {
         if !bytes.len().is_multiple_of(ALIGNMENT) {
             self.use_cache()?;
         }
@@ -71,35 +66,12 @@ impl Uncached {
         }
     }
 
-    /// Reads some bytes at `at`; none only at the end.
-    ///
-    /// # Errors
-    /// Those of reading.
-    pub fn read_at(&self, buffer: &mut [u8], at: u64) -> io::Result<usize> {
-        loop {
-            match self.file.read_at(buffer, at) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if self.direct && is_invalid(&error) => {
-                    disk::bypass_cache(&self.file, false)?;
-                    return self.file.read_at(buffer, at);
-                }
-                read => return read,
-            }
-        }
-    }
-
     fn use_cache(&mut self) -> io::Result<()> {
         if self.direct {
             disk::bypass_cache(&self.file, false)?;
             self.direct = false;
         }
         Ok(())
-    }
-}
-
-impl std::fmt::Debug for Uncached {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Uncached").finish_non_exhaustive()
     }
 }
 

@@ -3,26 +3,34 @@
 //! AES-256-GCM (NIST SP 800-38D) over each block of 256 KiB, with a key for each file and the block's
 //! number as nonce. Key and tags stay in memory, so what is read is what was written, or an error;
 //! blocks lie in the file where their plaintext would, so any place of it can be read.
+//!
+//! The file goes through the page cache: where there is memory to spare, a file that is read within seconds
+//! and removed never reaches the disk at all.
+
+mod ahead;
 
 use std::fs::File;
 use std::io::{self, BufRead, Read, Seek, SeekFrom};
+use std::os::unix::fs::FileExt;
+use std::sync::Arc;
 
 use aws_lc_rs::aead::{Aad, LessSafeKey, Nonce, Tag, UnboundKey, AES_256_GCM, NONCE_LEN};
 use aws_lc_rs::error::Unspecified;
 use envelope::{Beside, Block, Work, BLOCK};
-use queue::Uncached;
 use rand_core::{OsRng, RngCore};
 use zeroize::Zeroizing;
 
-/// A file that is being written: encrypted and written on a thread of its own, past the page cache.
-/// Takes 800 KiB of memory, and 16 bytes more for each block.
+use ahead::Ahead;
+
+/// A file that is being written: encrypted and written on a thread of its own. Takes 800 KiB of
+/// memory, and 16 bytes more for each block.
 pub(super) struct SecretWriter {
     beside: Beside<Locker>,
     len: u64,
 }
 
 struct Locker {
-    file: Uncached,
+    file: File,
     /// On the heap, where the allocator wipes it.
     key: Box<LessSafeKey>,
     tags: Vec<Tag>,
@@ -37,7 +45,7 @@ impl SecretWriter {
             .map_err(io::Error::other)?;
         let key = UnboundKey::new(&AES_256_GCM, key.as_ref()).map_err(refused)?;
         let locker = Locker {
-            file: Uncached::new(file),
+            file,
             key: Box::new(LessSafeKey::new(key)),
             tags: Vec::new(),
         };
@@ -53,8 +61,7 @@ impl SecretWriter {
     pub(super) fn finish(self) -> io::Result<SecretFile> {
         let Locker { file, key, tags } = self.beside.end()?;
         Ok(SecretFile {
-            // The last piece may have gone through the cache.
-            file: Uncached::new(file.into_file()),
+            file: Arc::new(file),
             key,
             tags,
             len: self.len,
@@ -91,7 +98,7 @@ fn refused(_: Unspecified) -> io::Error {
 
 /// A file that is written.
 pub(super) struct SecretFile {
-    file: Uncached,
+    file: Arc<File>,
     key: Box<LessSafeKey>,
     tags: Vec<Tag>,
     len: u64,
@@ -110,17 +117,20 @@ impl SecretFile {
             block: Block::new(),
             number: 0,
             position: 0,
+            ahead: None,
         }
     }
 }
 
-/// Reads a file. Takes 260 KiB of memory, which are wiped.
+/// Reads a file. Takes 260 KiB of memory, which are wiped, and as much again once it has read two blocks
+/// in their order: then the next is always read ahead.
 pub(super) struct SecretReader<'a> {
     file: &'a SecretFile,
     /// Empty, or block `number` of the file.
     block: Block,
     number: u64,
     position: u64,
+    ahead: Option<Ahead>,
 }
 
 impl SecretReader<'_> {
@@ -135,17 +145,11 @@ impl SecretReader<'_> {
     }
 
     fn open(&mut self, number: u64) -> io::Result<()> {
-        let SecretFile {
-            file,
-            key,
-            tags,
-            len,
-        } = self.file;
+        self.fetch(number)?;
         let from = number * BLOCK as u64;
-        let expected =
-            usize::try_from(len.saturating_sub(from)).map_or(BLOCK, |left| left.min(BLOCK));
-        self.number = number;
-        self.block.refill(|room| file.read_at(room, from))?;
+        let left = self.file.len.saturating_sub(from);
+        let expected = usize::try_from(left).map_or(BLOCK, |left| left.min(BLOCK));
+        let SecretFile { key, tags, .. } = self.file;
         let tag = usize::try_from(number)
             .ok()
             .and_then(|number| tags.get(number));
@@ -165,6 +169,23 @@ impl SecretReader<'_> {
             self.block.clear();
         }
         opened
+    }
+
+    /// Has the ciphertext of a block in `block`.
+    fn fetch(&mut self, number: u64) -> io::Result<()> {
+        let SecretFile { file, tags, .. } = self.file;
+        if self.ahead.is_none() && number > 0 && number == self.number + 1 {
+            // Without a thread, each block is waited for.
+            self.ahead = Ahead::start(Arc::clone(file)).ok();
+        }
+        self.number = number;
+        match &mut self.ahead {
+            Some(ahead) => {
+                let last = number + 1 >= tags.len() as u64;
+                ahead.turn(file, number, &mut self.block, last)
+            }
+            None => ahead::read(file, number, &mut self.block),
+        }
     }
 }
 
