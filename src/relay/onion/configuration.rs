@@ -3,7 +3,7 @@
 use arti_client::config::TorClientConfig;
 use tor_config::load::resolve_return_results;
 use tor_config::{sources::MustRead, ConfigurationSource, ConfigurationSources};
-use tor_hsservice::config::{OnionServiceConfig, OnionServiceConfigBuilder};
+use tor_hsservice::config::{OnionServiceConfig, OnionServiceConfigBuilder, TokenBucketConfig};
 
 use crate::{OnionError, Settings};
 
@@ -13,6 +13,13 @@ const NICKNAME: &str = "bocca";
 /// Cells that arti may queue for all circuits together before it closes the greediest. The
 /// default would be a third of the machine's memory, most of it under a visitor's control.
 const QUEUED_CELLS: &str = "128 MB";
+
+/// Introductions that wait to be answered, sorted by proof of work; some 4 KiB each.
+const WAITING_INTRODUCTIONS: usize = 2048;
+
+/// Introductions a second, and at once, that each introduction point passes on. It cannot tell who means
+/// well, so this is more than visitors ever make, and proof of work sorts what comes through.
+const INTRODUCTIONS: (u32, u32) = (200, 1000);
 
 /// The client's configuration, with storage below [`Settings::folder`] unless `[arti]` names its
 /// own folders.
@@ -34,8 +41,12 @@ pub(crate) fn client(settings: &Settings) -> Result<TorClientConfig, OnionError>
 /// The service's configuration.
 pub(crate) fn service() -> Result<OnionServiceConfig, OnionError> {
     let wrong = |error: &dyn std::fmt::Display| OnionError::Configuration(error.to_string());
+    let (rate, burst) = INTRODUCTIONS;
     OnionServiceConfigBuilder::default()
         .nickname(NICKNAME.parse().map_err(|error| wrong(&error))?)
+        .enable_pow(true)
+        .pow_rend_queue_depth(WAITING_INTRODUCTIONS)
+        .rate_limit_at_intro(Some(TokenBucketConfig::new(rate, burst)))
         .build()
         .map_err(|error| wrong(&error))
 }

@@ -5,7 +5,9 @@
 //! own `tracing` events go nowhere, because no subscriber is installed, and what an operator may
 //! know is a [`State`], which never speaks of a visitor.
 
+mod circuit;
 mod configuration;
+mod rendezvous;
 mod service;
 mod state;
 

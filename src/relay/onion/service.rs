@@ -6,23 +6,15 @@ use std::time::Duration;
 use arti_client::TorClient;
 use futures::StreamExt;
 use safelog::DisplayRedacted;
-use tokio::sync::{mpsc, watch, Semaphore};
-use tor_cell::relaycell::msg::{Connected, End, EndReason};
-use tor_hsservice::{handle_rend_requests, RunningOnionService, StreamRequest};
+use tokio::sync::{mpsc, watch};
+use tor_hsservice::RunningOnionService;
 use tor_keymgr::KeystoreSelector;
-use tor_proto::stream::IncomingStreamRequest;
 use tor_rtcompat::PreferredRuntime;
 
-use crate::{configuration, OnionError, Settings, State, Stream};
+use crate::{configuration, rendezvous, OnionError, Settings, State, Stream};
 
-/// The one port that the service answers on, as browsers ask for it with `http://`.
-const PORT: u16 = 80;
-
-/// Streams that wait for the relay to take them; past that, new circuits wait in arti.
+/// Streams that wait for the relay to take them; past that, they wait in their circuits.
 const WAITING_STREAMS: usize = 16;
-
-/// Streams whose acceptance is under way at once: one that stalls must not hold up the others.
-const ACCEPTING_STREAMS: usize = 64;
 
 /// Wait between two tries to connect to the network.
 const RETRY: Duration = Duration::from_secs(10);
@@ -89,10 +81,7 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
     let first = State::of(&client.bootstrap_status(), service.status().state());
     let (state_in, state) = watch::channel(first);
     let tasks = vec![
-        tokio::spawn(accept_all(
-            handle_rend_requests(rendezvous).boxed(),
-            stream_in,
-        )),
+        tokio::spawn(rendezvous::answer_all(rendezvous.boxed(), stream_in)),
         tokio::spawn(watch_states(client.clone(), service.clone(), state_in)),
         tokio::spawn(keep_connecting(client)),
     ];
@@ -126,36 +115,5 @@ async fn watch_states(
         }
         let now = State::of(&client.bootstrap_status(), service.status().state());
         state.send_if_modified(|state| std::mem::replace(state, now.clone()) != now);
-    }
-}
-
-async fn accept_all(
-    mut requests: futures::stream::BoxStream<'static, StreamRequest>,
-    streams: mpsc::Sender<Box<dyn Stream>>,
-) {
-    let accepting = Arc::new(Semaphore::new(ACCEPTING_STREAMS));
-    while let Some(request) = requests.next().await {
-        let Ok(permit) = Arc::clone(&accepting).acquire_owned().await else {
-            return;
-        };
-        let streams = streams.clone();
-        tokio::spawn(async move {
-            accept(request, streams).await;
-            drop(permit);
-        });
-    }
-}
-
-/// Accepts a stream to our port and refuses every other request. A failure concerns one visitor
-/// and is nobody's business.
-async fn accept(request: StreamRequest, streams: mpsc::Sender<Box<dyn Stream>>) {
-    let wanted =
-        matches!(request.request(), IncomingStreamRequest::Begin(begin) if begin.port() == PORT);
-    if !wanted {
-        let _ = request.reject(End::new_with_reason(EndReason::DONE)).await;
-        return;
-    }
-    if let Ok(stream) = request.accept(Connected::new_empty()).await {
-        let _ = streams.send(Box::new(stream)).await;
     }
 }

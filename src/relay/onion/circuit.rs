@@ -1,0 +1,113 @@
+//! One circuit: which of its streams are accepted, and when it ends.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures::{Stream as Requests, StreamExt};
+use tokio::io::{self, AsyncRead, AsyncWrite, ReadBuf};
+use tokio::sync::{mpsc, OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+use tor_cell::relaycell::msg::{Connected, End, EndReason};
+use tor_hsservice::StreamRequest;
+use tor_proto::client::stream::DataStream;
+use tor_proto::stream::IncomingStreamRequest;
+
+use crate::Stream;
+
+/// The one port that the service answers on, as browsers ask for it with `http://`.
+const PORT: u16 = 80;
+
+/// Streams open at once on one circuit. A browser opens up to 6; arti's own limit would tear the whole
+/// circuit down, and every good stream with it, so it is left out of reach.
+pub(crate) const STREAMS: usize = 32;
+
+/// Streams refused on one circuit before it is shut: nobody who means well asks so often in vain.
+const REFUSALS: usize = 256;
+
+/// Time without an open stream after which a circuit ends. A browser that comes back makes a new one.
+const IDLE: Duration = Duration::from_secs(120);
+
+/// Accepts the streams of one circuit until it ends, is idle for too long, or asks for too much.
+pub(crate) async fn serve(
+    mut requests: impl Requests<Item = StreamRequest> + Unpin,
+    streams: mpsc::Sender<Box<dyn Stream>>,
+) {
+    let room = Arc::new(Semaphore::new(STREAMS));
+    let mut refusals = 0;
+    loop {
+        let request = match timeout(IDLE, requests.next()).await {
+            Ok(Some(request)) => request,
+            Ok(None) => return,
+            Err(_) if room.available_permits() == STREAMS => return,
+            Err(_) => continue,
+        };
+        match Arc::clone(&room).try_acquire_owned() {
+            Ok(permit) if is_wanted(&request) => {
+                tokio::spawn(accept(request, permit, streams.clone()));
+            }
+            _ if refusals == REFUSALS => {
+                let _ = request.shutdown_circuit();
+                return;
+            }
+            _ => {
+                refusals += 1;
+                // The reason that C tor gives, too.
+                let _ = request.reject(End::new_with_reason(EndReason::DONE)).await;
+            }
+        }
+    }
+}
+
+fn is_wanted(request: &StreamRequest) -> bool {
+    matches!(request.request(), IncomingStreamRequest::Begin(begin) if begin.port() == PORT)
+}
+
+async fn accept(
+    request: StreamRequest,
+    permit: OwnedSemaphorePermit,
+    streams: mpsc::Sender<Box<dyn Stream>>,
+) {
+    if let Ok(stream) = request.accept(Connected::new_empty()).await {
+        let held = Held {
+            stream,
+            _permit: permit,
+        };
+        let _ = streams.send(Box::new(held)).await;
+    }
+}
+
+/// A stream that counts as open on its circuit until it is dropped.
+struct Held {
+    stream: DataStream,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl AsyncRead for Held {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Held {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
