@@ -1,13 +1,15 @@
 //! The age file around a tip: a bounded header, and one meaning for each of age's failures.
 
 use std::fmt;
-use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Chain, Cursor, Read, Write};
 
 use age::stream::StreamReader;
 use age::{DecryptError, Decryptor};
 
 use crate::bounds::{MAX_AGE_HEADER, MAX_AGE_HEADER_LINES};
 use crate::identities::Identities;
+use crate::recipients::Recipients;
+use crate::seal::SealError;
 
 /// Why an age file did not open.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +61,17 @@ pub fn open_age<R: Read>(input: R, identities: &Identities) -> Result<AgeReader<
         .decrypt(identities.iter())
         .map(AgeReader)
         .map_err(classify)
+}
+
+/// Seals a few bytes that are no tip, such as a key: the age layer alone.
+///
+/// # Errors
+/// [`SealError::Recipients`]; memory is written to, which does not fail.
+pub fn seal_age(bytes: &[u8], recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+    let encryptor = recipients.encryptor().map_err(SealError::Recipients)?;
+    let mut age = encryptor.wrap_output(Vec::new())?;
+    age.write_all(bytes)?;
+    Ok(age.finish()?)
 }
 
 /// Reads up to and with the line that holds the MAC. age parses what is read here; it would itself

@@ -25,7 +25,7 @@ mod text;
 mod tip;
 mod token;
 
-pub use age_layer::{open_age, AgeError, AgeReader, Damage};
+pub use age_layer::{open_age, seal_age, AgeError, AgeReader, Damage};
 pub use archive::{Entry, FormatError};
 pub use attachment::{Attachment, AttachmentState};
 pub use batch::{check_batch_frame, tip_header, write_batch, BatchError};

@@ -42,6 +42,48 @@ pub enum Command {
         after_help = "Example:\n  bocca-relay check --keys /etc/bocca/keys --data /var/lib/bocca"
     )]
     Check(Check),
+    /// Move the onion address: out of a relay, into another, from and to C tor
+    #[command(subcommand, after_help = IDENTITY_EXAMPLES)]
+    Identity(Identity),
+}
+
+/// `identity`
+#[derive(Debug, Subcommand)]
+pub enum Identity {
+    /// Write the address's key, sealed to a recovery key or as C tor keeps it
+    #[command(after_help = IDENTITY_EXAMPLES)]
+    Export(IdentityExport),
+    /// Give a relay without an address the one of a key
+    #[command(after_help = IDENTITY_EXAMPLES)]
+    Import(IdentityImport),
+}
+
+/// `identity export`
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("where").required(true).args(["to", "tor"]))]
+pub struct IdentityExport {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// The sealed key to write; nothing is overwritten
+    #[arg(long, value_name = "FILE", requires = "recipient")]
+    pub to: Option<PathBuf>,
+    /// The recovery key's recipient (age1… or age1pq1…); its identity stays offline
+    #[arg(long, value_name = "RECIPIENT", requires = "to")]
+    pub recipient: Option<String>,
+    /// A HiddenServiceDir to make for C tor, with the key as it is
+    #[arg(long, value_name = "DIR")]
+    pub tor: Option<PathBuf>,
+}
+
+/// `identity import`
+#[derive(Debug, Args)]
+pub struct IdentityImport {
+    /// The data folder of a relay that has no address yet
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// C tor's HiddenServiceDir, or its hs_ed25519_secret_key
+    pub from: PathBuf,
 }
 
 /// `serve`
@@ -164,6 +206,15 @@ Examples:
 
 stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
 written about a request.";
+
+const IDENTITY_EXAMPLES: &str = "\
+Examples:
+  bocca-relay identity export --data /var/lib/bocca --to address.age --recipient age1…
+  bocca-relay identity export --data /var/lib/bocca --tor /var/lib/tor/bocca
+  bocca-relay identity import --data /var/lib/bocca /var/lib/tor/bocca
+
+A sealed key is opened where the recovery key is, with `age -d -i KEY -o hs_ed25519_secret_key
+address.age`, and what comes out is imported.";
 
 const EXPORT_EXAMPLES: &str = "\
 Examples:

@@ -13,6 +13,7 @@ mod config;
 mod control;
 mod floor;
 mod groups;
+pub mod identity;
 mod intake;
 mod machine;
 mod multipart;

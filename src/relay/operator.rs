@@ -103,7 +103,11 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
     Connection::to_office(office).map_err(text)
 }
 
-fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
+/// Where the onion service of a data folder keeps its key.
+///
+/// # Errors
+/// The sentence for the operator.
+pub(crate) fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
     let data = std::fs::canonicalize(data)
         .map_err(|error| format!("cannot use {}: {error}", data.display()))?;
     Ok(onion::Settings {

@@ -4,6 +4,7 @@ use arti_client::config::TorClientConfig;
 use tor_config::load::resolve_return_results;
 use tor_config::{sources::MustRead, ConfigurationSource, ConfigurationSources};
 use tor_hsservice::config::{OnionServiceConfig, OnionServiceConfigBuilder, TokenBucketConfig};
+use tor_hsservice::{HsNickname, InvalidNickname};
 
 use crate::{OnionError, Settings};
 
@@ -38,12 +39,18 @@ pub(crate) fn client(settings: &Settings) -> Result<TorClientConfig, OnionError>
     Err(OnionError::UnknownKeys(keys.join(", ")))
 }
 
+/// The service's name inside arti.
+pub(crate) fn nickname() -> Result<HsNickname, OnionError> {
+    let nickname = NICKNAME.parse();
+    nickname.map_err(|error: InvalidNickname| OnionError::Configuration(error.to_string()))
+}
+
 /// The service's configuration.
 pub(crate) fn service() -> Result<OnionServiceConfig, OnionError> {
     let wrong = |error: &dyn std::fmt::Display| OnionError::Configuration(error.to_string());
     let (rate, burst) = INTRODUCTIONS;
     OnionServiceConfigBuilder::default()
-        .nickname(NICKNAME.parse().map_err(|error| wrong(&error))?)
+        .nickname(nickname()?)
         .enable_pow(true)
         .pow_rend_queue_depth(WAITING_INTRODUCTIONS)
         .rate_limit_at_intro(Some(TokenBucketConfig::new(rate, burst)))

@@ -7,6 +7,7 @@
 
 mod circuit;
 mod configuration;
+pub mod identity;
 mod rendezvous;
 mod service;
 mod state;
@@ -44,6 +45,9 @@ pub enum OnionError {
     /// The key or the state could not be read or made.
     #[error("the onion service's folder cannot be used: {0}; it and every folder above it must belong to this user or root and be writable by nobody else (chmod 700)")]
     Folder(String),
+    /// The service has an address already, which nothing replaces.
+    #[error("this relay has the address {0} already; import into a data folder without one, or move {0} away first")]
+    HasIdentity(String),
     /// arti did not start.
     #[error("the onion service did not start: {0}")]
     Start(String),
