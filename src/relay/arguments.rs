@@ -45,6 +45,33 @@ pub enum Command {
     /// Move the onion address: out of a relay, into another, from and to C tor
     #[command(subcommand, after_help = IDENTITY_EXAMPLES)]
     Identity(Identity),
+    /// Who can find the service while `[onion] restricted = true`
+    #[command(subcommand, after_help = CLIENT_EXAMPLES)]
+    Client(Client),
+}
+
+/// `client`
+#[derive(Debug, Subcommand)]
+pub enum Client {
+    /// Make a key and print the half that a tipster types into Tor Browser; it is kept nowhere
+    #[command(after_help = CLIENT_EXAMPLES)]
+    Add(Named),
+    /// Take a key away; it may go on working for some hours
+    #[command(after_help = CLIENT_EXAMPLES)]
+    Remove(Named),
+    /// Print the names of all keys
+    #[command(after_help = CLIENT_EXAMPLES)]
+    List(Data),
+}
+
+/// `client add`, `client remove`
+#[derive(Debug, Args)]
+pub struct Named {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// Name of the key: letters, digits, - and _. Not the tipster's own
+    pub name: String,
 }
 
 /// `identity`
@@ -206,6 +233,14 @@ Examples:
 
 stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
 written about a request.";
+
+const CLIENT_EXAMPLES: &str = "\
+Examples:
+  bocca-relay client add --data /var/lib/bocca round-1
+  bocca-relay client list --data /var/lib/bocca
+  bocca-relay client remove --data /var/lib/bocca round-1
+
+Keys count while relay.toml says `[onion] restricted = true`. One key may be given to many.";
 
 const IDENTITY_EXAMPLES: &str = "\
 Examples:

@@ -16,8 +16,18 @@ pub struct Config {
     pub queue: Queue,
     /// What the pages say.
     pub pages: Pages,
+    /// How the onion service is found.
+    pub onion: Onion,
     /// arti's own client configuration, passed through.
     pub arti: toml::Table,
+}
+
+/// `[onion]`: how the onion service is found.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Onion {
+    /// Only tipsters with a key (`client add`) can find the service.
+    pub restricted: bool,
 }
 
 /// `[limits]`: bounds on one request and on all of them together.

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::process::exit;
 use std::sync::Arc;
 
-use bocca_relay::arguments::{Arguments, Command, Identity};
-use bocca_relay::{check, identity, operator, serve};
+use bocca_relay::arguments::{Arguments, Client, Command, Identity};
+use bocca_relay::{check, client, identity, operator, serve};
 use clap::Parser;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -41,6 +41,9 @@ fn main() {
         Command::Export(arguments) => operator::export(&arguments, voice),
         Command::Acknowledge(arguments) => operator::acknowledge(&arguments, voice),
         Command::Status(arguments) => operator::status(&arguments, voice),
+        Command::Client(Client::Add(arguments)) => client::add(&arguments, voice),
+        Command::Client(Client::Remove(arguments)) => client::remove(&arguments, voice),
+        Command::Client(Client::List(arguments)) => client::list(&arguments, voice),
         Command::Identity(Identity::Export(arguments)) => identity::export(&arguments, voice),
         Command::Identity(Identity::Import(arguments)) => identity::import(&arguments, voice),
     };

@@ -113,6 +113,7 @@ pub(crate) fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
     Ok(onion::Settings {
         folder: data.join("tor"),
         arti: Default::default(),
+        restricted: false,
     })
 }
 

@@ -118,6 +118,7 @@ impl Relay {
         let onion = onion::Settings {
             folder: data.join("tor"),
             arti: config.arti.clone(),
+            restricted: config.onion.restricted,
         };
         let batch_key = BatchKey::open(&data)?;
         let site = site(&config, &groups, &batch_key);

@@ -6,7 +6,7 @@ use tor_config::{sources::MustRead, ConfigurationSource, ConfigurationSources};
 use tor_hsservice::config::{OnionServiceConfig, OnionServiceConfigBuilder, TokenBucketConfig};
 use tor_hsservice::{HsNickname, InvalidNickname};
 
-use crate::{OnionError, Settings};
+use crate::{clients, OnionError, Settings};
 
 /// The service's name inside arti's keystore; changing it would change the address.
 const NICKNAME: &str = "bocca";
@@ -46,16 +46,21 @@ pub(crate) fn nickname() -> Result<HsNickname, OnionError> {
 }
 
 /// The service's configuration.
-pub(crate) fn service() -> Result<OnionServiceConfig, OnionError> {
-    let wrong = |error: &dyn std::fmt::Display| OnionError::Configuration(error.to_string());
+pub(crate) fn service(settings: &Settings) -> Result<OnionServiceConfig, OnionError> {
     let (rate, burst) = INTRODUCTIONS;
-    OnionServiceConfigBuilder::default()
+    let mut service = OnionServiceConfigBuilder::default();
+    service
         .nickname(nickname()?)
         .enable_pow(true)
+        // Compiled programs would need memory that is written and then executed.
+        .disable_pow_compilation(true)
         .pow_rend_queue_depth(WAITING_INTRODUCTIONS)
-        .rate_limit_at_intro(Some(TokenBucketConfig::new(rate, burst)))
-        .build()
-        .map_err(|error| wrong(&error))
+        .rate_limit_at_intro(Some(TokenBucketConfig::new(rate, burst)));
+    if settings.restricted {
+        clients::configure(settings, service.restricted_discovery())?;
+    }
+    let built = service.build();
+    built.map_err(|error| OnionError::Configuration(error.to_string()))
 }
 
 fn with_defaults(settings: &Settings) -> toml::Table {
@@ -96,13 +101,14 @@ mod tests {
         Settings {
             folder: "/nowhere/tor".into(),
             arti: arti.parse().unwrap(),
+            restricted: false,
         }
     }
 
     #[test]
     fn the_default_configuration_is_valid() {
         client(&settings("")).unwrap();
-        service().unwrap();
+        service(&settings("")).unwrap();
     }
 
     #[test]

@@ -128,6 +128,7 @@ mod tests {
         Settings {
             folder: folder.to_owned(),
             arti: toml::Table::new(),
+            restricted: false,
         }
     }
 

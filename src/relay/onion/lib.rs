@@ -6,6 +6,7 @@
 //! know is a [`State`], which never speaks of a visitor.
 
 mod circuit;
+pub mod clients;
 mod configuration;
 pub mod identity;
 mod rendezvous;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub folder: PathBuf,
     /// arti's own client configuration, `[arti]` in `relay.toml`; empty for the public network.
     pub arti: toml::Table,
+    /// Whether only those can find the service who were given a key (see [`clients`]).
+    pub restricted: bool,
 }
 
 /// A visitor's byte stream; nothing about the visitor can be learnt from it.
@@ -48,6 +51,9 @@ pub enum OnionError {
     /// The service has an address already, which nothing replaces.
     #[error("this relay has the address {0} already; import into a data folder without one, or move {0} away first")]
     HasIdentity(String),
+    /// A key of a client's, for restricted discovery; the text says what to do.
+    #[error("{0}")]
+    Client(String),
     /// arti did not start.
     #[error("the onion service did not start: {0}")]
     Start(String),

@@ -54,7 +54,7 @@ fn name(id: &impl DisplayRedacted) -> String {
 
 fn inert(settings: &Settings) -> Result<tor_hsservice::OnionService, OnionError> {
     let client = configuration::client(settings)?;
-    TorClient::<PreferredRuntime>::create_onion_service(&client, configuration::service()?)
+    TorClient::<PreferredRuntime>::create_onion_service(&client, configuration::service(settings)?)
         .map_err(|error| OnionError::Folder(error.to_string()))
 }
 
@@ -74,7 +74,7 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
         .create_unbootstrapped()
         .map_err(|error| failed(&error))?;
     let (service, rendezvous) = client
-        .launch_onion_service(configuration::service()?)
+        .launch_onion_service(configuration::service(settings)?)
         .map_err(|error| failed(&error))?
         .ok_or_else(|| failed(&"it is switched off"))?;
     let (stream_in, streams) = mpsc::channel(WAITING_STREAMS);
