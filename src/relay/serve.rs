@@ -18,6 +18,7 @@ use crate::groups::{self, Group, GroupsError};
 use crate::intake::Desk;
 use crate::machine::{self, Concern};
 use crate::pages::{Site, SiteLimits};
+use crate::supervisor;
 use crate::web::Shop;
 
 /// Why the relay does not run.
@@ -163,8 +164,8 @@ impl Relay {
             true => None,
             false => Some(onion::start(&self.onion)?),
         };
-        if let Some(onion) = &onion {
-            let state = onion.state.clone();
+        let state = onion.as_ref().map(|onion| onion.state.clone());
+        if let Some(state) = state.clone() {
             self.office.onion_state = Some(Box::new(move || state.borrow().to_string()));
         }
         let control = Listener::start(&self.data, Arc::new(self.office))
@@ -173,6 +174,7 @@ impl Relay {
             Some(listen) => Some(floor.listen(listen, voice.as_ref()).await?),
             None => None,
         };
+        tokio::spawn(supervisor::tell(state));
         let tor = onion.map(|onion| floor.serve_onion(onion, Arc::clone(&voice)));
         stopped.recv().await;
         voice.note("stopping: uploads in flight are finished");

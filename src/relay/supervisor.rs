@@ -1,0 +1,54 @@
+//! What systemd is told (sd_notify(3)): that the relay is ready, how the onion service does, and that
+//! all is well, until it no longer is. Without systemd, nothing happens here.
+
+use std::time::Duration;
+
+use onion::State;
+use sd_notify::NotifyState;
+use tokio::sync::watch;
+use tokio::time::{interval, Instant};
+
+/// Time that the onion service may be broken before a new start is worth more than waiting. What a new
+/// start cannot mend, such as a network that is down, is not counted.
+const BROKEN: Duration = Duration::from_secs(600);
+
+/// Where no watchdog is set, nothing is due; this is only how often that is looked at.
+const NO_WATCHDOG: Duration = Duration::from_secs(3600);
+
+/// Tells systemd, for as long as the relay serves. `state` is the onion service's, if there is one.
+pub async fn tell(mut state: Option<watch::Receiver<State>>) {
+    let period = sd_notify::watchdog_enabled().map_or(NO_WATCHDOG, |watchdog| watchdog / 3);
+    let mut due = interval(period);
+    let mut broken_since = None;
+    // A systemd that does not listen is no reason to stop serving.
+    let _ = sd_notify::notify(&[NotifyState::Ready]);
+    loop {
+        if let Some(state) = &mut state {
+            let now = state.borrow_and_update().clone();
+            let _ = sd_notify::notify(&[NotifyState::Status(&format!("onion service: {now}"))]);
+            broken_since = match now {
+                State::Broken => broken_since.or_else(|| Some(Instant::now())),
+                _ => None,
+            };
+        }
+        loop {
+            tokio::select! {
+                true = changed(&mut state) => break,
+                _ = due.tick() => {}
+            }
+            if broken_since.is_none_or(|since| since.elapsed() <= BROKEN) {
+                let _ = sd_notify::notify(&[NotifyState::Watchdog]);
+            }
+        }
+    }
+}
+
+/// Waits for another state; for ever if there is none.
+async fn changed(state: &mut Option<watch::Receiver<State>>) -> bool {
+    if let Some(state) = state {
+        if state.changed().await.is_ok() {
+            return true;
+        }
+    }
+    std::future::pending().await
+}
