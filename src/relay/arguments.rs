@@ -192,7 +192,7 @@ pub struct Check {
 pub enum Listen {
     /// A loopback address.
     Tcp(SocketAddr),
-    /// A socket file, mode 0600.
+    /// A socket file, mode 0660.
     Unix(PathBuf),
 }
 
