@@ -144,6 +144,22 @@ fn the_distribution_s_minisign_tar_and_age_open_the_same_batch() {
 }
 
 #[test]
+fn the_receipt_tells_what_was_taken_out_but_not_what_the_browser_put_in() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let page = relay.tip(Form::message("one line\r\nand another")).text();
+    assert!(!page.contains("line ends"), "{page}");
+    let page = relay
+        .tip(Form::message("one\u{200b} line\r\nand another"))
+        .text();
+    assert!(page.contains("zero-width"), "{page}");
+    assert_eq!(scene.open(&scene.export("batch.tar")).code, 0);
+    for tip in scene.opened() {
+        assert_eq!(read(&tip, "message.txt"), "one line\nand another");
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_cleaned_is_refused_until_the_tipster_says_so() {
     let scene = Scene::new();
     let relay = scene.serve();

@@ -221,14 +221,14 @@ impl Fields {
                 }
             }
         };
-        let (message, report) = scrub::clean_message(&self.word("message"));
+        let (message, report) = scrub::clean_message(&as_typed(&self.word("message")));
         note(report);
         let mut answers = BTreeMap::new();
         for (name, text) in &self.fields {
             let Some(question) = question(name) else {
                 continue;
             };
-            let (answer, report) = scrub::clean_line(&text.text());
+            let (answer, report) = scrub::clean_line(&as_typed(&text.text()));
             note(report);
             if !answer.is_empty() {
                 answers.insert(question.to_owned(), answer);
@@ -246,6 +246,12 @@ impl Fields {
     fn word(&self, name: &str) -> Cow<'_, str> {
         self.fields.get(name).map(Text::text).unwrap_or_default()
     }
+}
+
+/// A text without what the form itself did to it: browsers send every line end as CRLF (HTML, "multipart
+/// form data"), which nobody wrote, and which need not frighten anybody on the receipt page.
+fn as_typed(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }
 
 /// The question that a field answers.
