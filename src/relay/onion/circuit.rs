@@ -90,7 +90,22 @@ impl AsyncRead for Held {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
+        // arti gives one cell at a time, under 500 bytes, and each piece of a body is worth a wake-up to
+        // whoever works on it: whatever has arrived goes on together.
+        let before = buffer.filled().len();
+        loop {
+            let filled = buffer.filled().len();
+            match Pin::new(&mut self.stream).poll_read(cx, buffer) {
+                Poll::Ready(Ok(())) if buffer.filled().len() > filled => {
+                    if buffer.remaining() == 0 {
+                        return Poll::Ready(Ok(()));
+                    }
+                }
+                // An error, or the end, comes again with the next read.
+                _ if filled > before => return Poll::Ready(Ok(())),
+                read => return read,
+            }
+        }
     }
 }
 
