@@ -9,6 +9,9 @@ mod http;
 pub mod load;
 mod relay;
 mod scene;
+pub mod socks;
+#[path = "../tornet/mod.rs"]
+pub mod tornet;
 
 pub use form::{Form, BOUNDARY};
 pub use http::{get, post, request, Reply};
@@ -22,15 +25,38 @@ use std::path::PathBuf;
 /// # Panics
 /// When it was not built.
 pub fn binary(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a test has a path");
-    let profile = test.ancestors().find(|path| path.join("deps").is_dir());
-    let path = profile.expect("tests run from a target folder").join(name);
+    let path = profile().join(name);
     assert!(
         path.exists(),
         "{} is missing: run tests/run",
         path.display()
     );
     path
+}
+
+/// cargo's target folder, in which this test was built.
+pub(crate) fn target() -> PathBuf {
+    profile()
+        .parent()
+        .expect("a profile lies in the target folder")
+        .to_owned()
+}
+
+fn profile() -> PathBuf {
+    let test = std::env::current_exe().expect("a test has a path");
+    let profile = test.ancestors().find(|path| path.join("deps").is_dir());
+    profile.expect("tests run from a target folder").to_owned()
+}
+
+/// Sends a signal by name, such as `STOP`. False when there is no such process.
+pub(crate) fn signal(pid: u32, name: &str) -> bool {
+    let mut command = std::process::Command::new("kill");
+    let sent = command
+        .arg(format!("-{name}"))
+        .arg(pid.to_string())
+        .stderr(std::process::Stdio::null())
+        .status();
+    sent.is_ok_and(|status| status.success())
 }
 
 /// The folder of the whole project.

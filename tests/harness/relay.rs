@@ -1,11 +1,13 @@
 //! A running `bocca-relay serve`.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader};
 use std::net::{SocketAddr, TcpStream};
 use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use crate::{binary, http, Form, Reply, Scene};
@@ -17,7 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub struct Relay {
     child: Child,
     address: SocketAddr,
-    stdout: BufReader<ChildStdout>,
+    /// In a mutex only so that threads can share the relay.
+    stdout: Mutex<Receiver<String>>,
     stderr: PathBuf,
 }
 
@@ -48,18 +51,19 @@ impl Relay {
             .stderr(log)
             .spawn()
             .expect("serve can be started");
-        let mut stdout = BufReader::new(child.stdout.take().expect("stdout is piped"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("stdout can be read");
+        let stdout = lines(child.stdout.take().expect("stdout is piped"));
+        // Nothing comes when it has ended; what holds it up otherwise is in its log.
+        let line = stdout.recv_timeout(PATIENCE).unwrap_or_default();
         let address = line.trim_end().strip_prefix("listening on http://");
         let Some(address) = address.and_then(|address| address.parse().ok()) else {
+            let _ = child.kill();
             let _ = child.wait();
             return Err(format!("{line}{}", read(&stderr)));
         };
         Ok(Self {
             child,
             address,
-            stdout,
+            stdout: Mutex::new(stdout),
             stderr,
         })
     }
@@ -67,6 +71,22 @@ impl Relay {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Waits until it says that it can be reached through Tor; returns its `….onion`. It says so
+    /// once: ask once.
+    ///
+    /// # Panics
+    /// When it does not say so in time.
+    pub fn onion(&mut self) -> String {
+        let start = Instant::now();
+        let lines = self.stdout.get_mut().expect("no reader panics");
+        while let Ok(line) = lines.recv_timeout(PATIENCE.saturating_sub(start.elapsed())) {
+            if let Some(address) = line.strip_prefix("onion address: http://") {
+                return address.trim_end().to_owned();
+            }
+        }
+        panic!("it is not reachable through Tor: {}", self.log());
     }
 
     /// Its process id.
@@ -135,11 +155,7 @@ impl Relay {
 
     /// Sends a signal by name, such as `STOP`.
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill")
-            .arg(format!("-{name}"))
-            .arg(self.pid().to_string())
-            .status();
-        assert!(sent.is_ok_and(|status| status.success()), "kill -{name}");
+        assert!(crate::signal(self.pid(), name), "kill -{name}");
     }
 
     /// SIGTERM; waits for the end. Returns the exit code, the rest of stdout and all of stderr.
@@ -156,8 +172,12 @@ impl Relay {
             assert!(start.elapsed() < PATIENCE, "serve does not stop");
             std::thread::sleep(Duration::from_millis(10));
         };
-        let mut rest = String::new();
-        let _ = self.stdout.read_to_string(&mut rest);
+        let rest = self
+            .stdout
+            .get_mut()
+            .expect("no reader panics")
+            .iter()
+            .collect();
         let code = status
             .code()
             .unwrap_or_else(|| -status.signal().unwrap_or(0));
@@ -170,6 +190,21 @@ impl Drop for Relay {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The lines as they come, with their ends; a thread of their own makes every wait for one bounded.
+fn lines(stdout: ChildStdout) -> Receiver<String> {
+    let (line_in, lines) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut stdout = BufReader::new(stdout);
+        let mut line = String::new();
+        while stdout.read_line(&mut line).is_ok_and(|length| length > 0) {
+            if line_in.send(std::mem::take(&mut line)).is_err() {
+                return;
+            }
+        }
+    });
+    lines
 }
 
 fn read(path: &PathBuf) -> String {
