@@ -1,6 +1,6 @@
-//! Goal of these tests: browsers without scripts send tips through Tor, whoever asks
-//! for too much loses only the excess, a restricted service is found by
-//! those with a key and by nobody else, and C tor can stand in front of the relay.
+//! Goal of these tests: browsers without scripts send tips through Tor, whoever asks for too much loses
+//! only the excess, a restricted service is found by those with a key and by nobody else, and C tor can
+//! stand in front of the relay.
 //!
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
