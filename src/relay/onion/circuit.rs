@@ -23,7 +23,8 @@ const PORT: u16 = 80;
 /// circuit down, and every good stream with it, so it is left out of reach.
 pub(crate) const STREAMS: usize = 32;
 
-/// Streams refused on one circuit before it is shut: nobody who means well asks so often in vain.
+/// Streams refused in a row before a circuit is shut: nobody who means well asks so often in vain. A
+/// browser asks in vain once a page, for a picture by https, which some make of http on onion pages.
 const REFUSALS: usize = 256;
 
 /// Time without an open stream after which a circuit ends. A browser that comes back makes a new one.
@@ -45,6 +46,7 @@ pub(crate) async fn serve(
         };
         match Arc::clone(&room).try_acquire_owned() {
             Ok(permit) if is_wanted(&request) => {
+                refusals = 0;
                 tokio::spawn(accept(request, permit, streams.clone()));
             }
             _ if refusals == REFUSALS => {
