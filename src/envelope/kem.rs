@@ -3,7 +3,7 @@
 //! Sources: `c2sp.org/age`, draft-ietf-hpke-pq, draft-connolly-cfrg-xwing-kem. Written the way that
 //! age 0.12.1 writes its own `mlkem768p256tag`, on the same crates, until age ships this type.
 //!
-//! The sender's half has two forms: [`portable`] on those crates, and [`assembly`] on AWS-LC, which takes
+//! The sender's half has two forms: `portable` on those crates, and `assembly` on AWS-LC, which takes
 //! 45 instead of 110 µs. The relay, which seals, has the latter; the reader has no C in it.
 
 #[cfg(feature = "assembly")]

@@ -95,9 +95,14 @@ fn seal(identity: &Identity, recipient: &str, file: &Path) -> Result<(), String>
 fn write_ctor(identity: &Identity, folder: &Path) -> io::Result<()> {
     DirBuilder::new().mode(0o700).create(folder)?;
     let hostname = format!("{}\n", identity.address());
-    write_new(&folder.join(SECRET), &identity.to_ctor())?;
-    write_new(&folder.join(PUBLIC), &identity.to_ctor_public())?;
-    write_new(&folder.join(HOSTNAME), hostname.as_bytes())
+    let written = write_new(&folder.join(SECRET), &identity.to_ctor())
+        .and_then(|()| write_new(&folder.join(PUBLIC), &identity.to_ctor_public()))
+        .and_then(|()| write_new(&folder.join(HOSTNAME), hostname.as_bytes()));
+    if written.is_err() {
+        // It was made here, and holds nothing else.
+        let _ = std::fs::remove_dir_all(folder);
+    }
+    written
 }
 
 /// Writes a file that must not be there, durably, for its owner only.

@@ -2,7 +2,7 @@
 //! loses nothing.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -116,11 +116,7 @@ impl Relay {
         findings.lines().iter().for_each(|line| voice.note(line));
         let spool_folder = data.join("spool");
         machine::make_folder(&spool_folder).map_err(system("make the spool folder"))?;
-        let onion = onion::Settings {
-            folder: data.join("tor"),
-            arti: config.arti.clone(),
-            restricted: config.onion.restricted,
-        };
+        let onion = onion_settings(&data, &config, voice.as_ref())?;
         let batch_key = BatchKey::open(&data)?;
         let site = site(&config, &groups, &batch_key);
         let office = Office {
@@ -205,6 +201,22 @@ fn stop_signal() -> Result<tokio::sync::mpsc::Receiver<()>, ServeError> {
         });
     }
     Ok(stop)
+}
+
+fn onion_settings(
+    data: &Path,
+    config: &Config,
+    voice: &dyn Voice,
+) -> Result<onion::Settings, ServeError> {
+    let settings = onion::Settings {
+        folder: data.join("tor"),
+        arti: config.arti.clone(),
+        restricted: config.onion.restricted,
+    };
+    if settings.restricted && onion::clients::names(&settings)?.is_empty() {
+        voice.note("warning: [onion] restricted is on and nobody has a key, so nobody can find the service; run bocca-relay client add");
+    }
+    Ok(settings)
 }
 
 fn queue_limits(config: &Config) -> queue::Limits {

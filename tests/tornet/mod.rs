@@ -124,24 +124,6 @@ impl Tornet {
         own.try_for_each(|process| process.signal(name))
     }
 
-    /// Kills the whole network: every connection to it breaks, which [`Tornet::signal`] with `STOP`
-    /// does not do.
-    pub fn kill(&mut self) {
-        let own = self.relays.iter_mut().chain([&mut self.client.process]);
-        own.for_each(Process::kill);
-    }
-
-    /// Starts a killed network again, with the consensus that it has, on the same ports.
-    ///
-    /// # Errors
-    /// When its client is not ready within 60 seconds, with the end of its log.
-    pub fn revive(&mut self) -> Result<(), String> {
-        let mut own = self.relays.iter_mut().chain([&mut self.client.process]);
-        own.try_for_each(Process::restart)?;
-        drop(own);
-        ready(&mut self.client.process, Instant::now() + PATIENCE)
-    }
-
     /// Starts one more client with these further torrc lines, in a folder of that name.
     ///
     /// # Errors

@@ -30,19 +30,6 @@ impl Process {
         })
     }
 
-    /// SIGKILL.
-    pub(super) fn kill(&mut self) {
-        // It ends stopped processes as well.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-
-    /// Starts it again, after it has ended, on its data. The log begins anew.
-    pub(super) fn restart(&mut self) -> Result<(), String> {
-        self.child = spawn(&self.folder)?;
-        Ok(())
-    }
-
     /// The process id.
     pub(super) fn pid(&self) -> u32 {
         self.child.id()
@@ -97,7 +84,9 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        self.kill();
+        // SIGKILL ends stopped processes as well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

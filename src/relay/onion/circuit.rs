@@ -21,7 +21,7 @@ const PORT: u16 = 80;
 
 /// Streams open at once on one circuit. A browser opens up to 6; arti's own limit would tear the whole
 /// circuit down, and every good stream with it, so it is left out of reach.
-pub(crate) const STREAMS: usize = 32;
+const STREAMS: usize = 32;
 
 /// Streams refused in a row before a circuit is shut: nobody who means well asks so often in vain. A
 /// browser asks in vain once a page, for a picture by https, which some make of http on onion pages.

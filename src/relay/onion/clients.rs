@@ -5,10 +5,11 @@
 //! It hides the service from strangers and floods; it is not a lock: whoever had a key may find the
 //! service for some hours after it was taken away.
 
-use std::fs::OpenOptions;
+use std::fs::{FileTimes, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use data_encoding::BASE32_NOPAD;
 use fs_mistrust::Mistrust;
@@ -23,7 +24,8 @@ use crate::{OnionError, Settings};
 /// Most keys: what fits into a descriptor, which arti's authors put at 160.
 const MOST: usize = 160;
 
-const EXTENSION: &str = "auth";
+/// Ends the name of a key's file.
+const SUFFIX: &str = ".auth";
 
 /// Makes a key for one tipster, or for all who shall share it, and returns the secret half as Tor Browser
 /// asks for it (52 characters of base32).
@@ -44,19 +46,28 @@ pub fn add(settings: &Settings, name: &str) -> Result<Zeroizing<String>, OnionEr
         .map_err(|error| OnionError::Start(error.to_string()))?;
     let secret = StaticSecret::from(*random);
     let public = BASE32_NOPAD.encode(PublicKey::from(&secret).as_bytes());
-    let mut options = OpenOptions::new();
-    let opened = options.write(true).create_new(true).mode(0o600).open(&path);
-    let written = opened.and_then(|mut file| {
-        writeln!(file, "descriptor:x25519:{public}")?;
-        file.sync_all()
-    });
-    match written {
+    match write_new(&path, &format!("descriptor:x25519:{public}\n")) {
         Ok(()) => Ok(Zeroizing::new(BASE32_NOPAD.encode(random.as_ref()))),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(OnionError::Client(
             format!("there is a key named {name}; remove it first, or choose another name"),
         )),
         Err(error) => Err(OnionError::Folder(error.to_string())),
     }
+}
+
+/// Makes a file that must not be there, whole at once: arti reads it as soon as it has its name.
+fn write_new(path: &Path, line: &str) -> io::Result<()> {
+    let unnamed = path.with_extension("new");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(0o600);
+    let mut file = options.open(&unnamed)?;
+    file.write_all(line.as_bytes())?;
+    // When somebody was let in is nobody's business.
+    let epoch = SystemTime::UNIX_EPOCH;
+    file.set_times(FileTimes::new().set_accessed(epoch).set_modified(epoch))?;
+    file.sync_all()?;
+    let named = std::fs::hard_link(&unnamed, path);
+    std::fs::remove_file(&unnamed).and(named)
 }
 
 /// Takes a key away.
@@ -87,7 +98,7 @@ pub fn names(settings: &Settings) -> Result<Vec<String>, OnionError> {
     for entry in entries {
         let name = entry.map_err(|error| OnionError::Folder(error.to_string()))?;
         let name = name.file_name().to_string_lossy().into_owned();
-        names.extend(name.strip_suffix(".auth").map(str::to_owned));
+        names.extend(name.strip_suffix(SUFFIX).map(str::to_owned));
     }
     names.sort();
     Ok(names)
@@ -120,7 +131,7 @@ fn path(settings: &Settings, name: &str) -> Result<PathBuf, OnionError> {
             "{name:?} cannot be a name ({error}); use letters, digits, - and _"
         ))
     })?;
-    Ok(folder(settings).join(name).with_extension(EXTENSION))
+    Ok(folder(settings).join(format!("{name}{SUFFIX}")))
 }
 
 #[cfg(test)]
@@ -141,6 +152,8 @@ mod tests {
             add(&settings, "ben-2").unwrap(),
         );
         assert!(one.len() == 52 && one != two);
+        let file = std::fs::metadata(folder.path().join("clients/anna.auth")).unwrap();
+        assert_eq!(file.modified().unwrap(), SystemTime::UNIX_EPOCH);
         assert!(matches!(add(&settings, "anna"), Err(OnionError::Client(_))));
         assert_eq!(names(&settings).unwrap(), ["anna", "ben-2"]);
         remove(&settings, "anna").unwrap();
