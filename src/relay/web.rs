@@ -117,13 +117,18 @@ async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Res
 }
 
 /// Whether the visitor came through a gateway on the open web, which sees who they are and what
-/// they write. Such gateways either say so or ask for a name of their own.
+/// they write. Such gateways either say so, or ask for a name of their own, such as `….onion.example`:
+/// that is known from this machine too, where C tor may stand in front.
 fn is_proxied(request: &Request<Incoming>, door: Door) -> bool {
     let headers = request.headers();
     let host = headers.get(HOST).and_then(|host| host.to_str().ok());
     let name = host.map(|host| host.split(':').next().unwrap_or(host));
-    let foreign = !name.is_some_and(|name| name.to_ascii_lowercase().ends_with(".onion"));
-    headers.contains_key("x-tor2web") || (door == Door::Onion && foreign)
+    let name = name.unwrap_or_default().to_ascii_lowercase();
+    let foreign = match door {
+        Door::Onion => !name.ends_with(".onion"),
+        Door::Local => name.contains(".onion."),
+    };
+    headers.contains_key("x-tor2web") || foreign
 }
 
 /// The content type of a request's body, if it is readable.

@@ -264,3 +264,25 @@ fn text_tips_are_all_one_size() {
         assert_eq!(std::fs::metadata(&opened).unwrap().len(), 16 << 10);
     }
 }
+
+#[test]
+fn gateways_on_the_open_web_are_refused_with_the_reason() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let asked = |lines: &str| {
+        let head = format!("GET / HTTP/1.1\r\n{lines}\r\nConnection: close\r\n\r\n");
+        request(relay.address(), head.as_bytes()).unwrap()
+    };
+    for gateway in [
+        "Host: x\r\nX-Tor2web: 1",
+        "Host: aaaa.onion.example",
+        "Host: A.Onion.ly:80",
+    ] {
+        let reply = asked(gateway);
+        assert_eq!(reply.status, 403, "{gateway}");
+        assert!(reply.text().contains("Tor Browser"), "{gateway}");
+    }
+    for own in ["Host: aaaa.onion", "Host: localhost:8080"] {
+        assert_eq!(asked(own).status, 200, "{own}");
+    }
+}

@@ -74,6 +74,7 @@ async fn accept(
     if let Ok(stream) = request.accept(Connected::new_empty()).await {
         let held = Held {
             stream,
+            ended: None,
             _permit: permit,
         };
         let _ = streams.send(Box::new(held)).await;
@@ -83,6 +84,8 @@ async fn accept(
 /// A stream that counts as open on its circuit until it is dropped.
 struct Held {
     stream: DataStream,
+    /// How the stream ended, if that was found out behind bytes that had to go on first.
+    ended: Option<io::Result<()>>,
     _permit: OwnedSemaphorePermit,
 }
 
@@ -94,20 +97,26 @@ impl AsyncRead for Held {
     ) -> Poll<io::Result<()>> {
         // arti gives one cell at a time, under 500 bytes, and each piece of a body is worth a wake-up to
         // whoever works on it: whatever has arrived goes on together.
-        let before = buffer.filled().len();
-        loop {
-            let filled = buffer.filled().len();
-            match Pin::new(&mut self.stream).poll_read(cx, buffer) {
-                Poll::Ready(Ok(())) if buffer.filled().len() > filled => {
-                    if buffer.remaining() == 0 {
-                        return Poll::Ready(Ok(()));
-                    }
-                }
-                // An error, or the end, comes again with the next read.
-                _ if filled > before => return Poll::Ready(Ok(())),
-                read => return read,
-            }
+        if let Some(ended) = self.ended.take() {
+            return Poll::Ready(ended);
         }
+        let before = buffer.filled().len();
+        while buffer.remaining() > 0 {
+            let filled = buffer.filled().len();
+            let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
+            if buffer.filled().len() > filled {
+                continue;
+            }
+            if filled == before {
+                return read;
+            }
+            // arti tells an end once, and calls it an error when it is asked again.
+            if let Poll::Ready(ended) = read {
+                self.ended = Some(ended);
+            }
+            break;
+        }
+        Poll::Ready(Ok(()))
     }
 }
 
