@@ -1,4 +1,4 @@
-//! Writers that measure what passes: against what was declared, or to declare it.
+//! Writers that measure what passes.
 
 use std::cell::Cell;
 use std::io::{self, Write};
@@ -103,29 +103,27 @@ impl std::fmt::Debug for Checked<'_> {
     }
 }
 
-/// Counts and hashes what is written.
+/// Counts what is written.
 pub(crate) struct Metered<'a, W> {
     out: W,
     failure: &'a Cell<Option<io::Error>>,
     size: u64,
-    hasher: Hasher,
 }
 
 impl<'a, W> Metered<'a, W> {
-    /// Measures what is written to `out`: about `len` bytes. Leaves the output's own error in `failure`,
-    /// of which age passes on no more than the text while it writes a header.
-    pub(crate) fn new(out: W, len: u64, failure: &'a Cell<Option<io::Error>>) -> Self {
+    /// Measures what is written to `out`. Leaves the output's own error in `failure`, of which age passes
+    /// on no more than the text while it writes a header.
+    pub(crate) fn new(out: W, failure: &'a Cell<Option<io::Error>>) -> Self {
         Self {
             out,
             failure,
             size: 0,
-            hasher: Hasher::for_len(len),
         }
     }
 
-    /// Returns the output, the number of bytes and their digest.
-    pub(crate) fn end(self) -> io::Result<(W, u64, Digest)> {
-        Ok((self.out, self.size, self.hasher.end()?))
+    /// Returns the output and the number of bytes.
+    pub(crate) fn end(self) -> (W, u64) {
+        (self.out, self.size)
     }
 }
 
@@ -138,7 +136,6 @@ impl<W: Write> Write for Metered<'_, W> {
             }
             io::Error::from(kind)
         })?;
-        self.hasher.update(&buf[..written])?;
         self.size += written as u64;
         Ok(written)
     }

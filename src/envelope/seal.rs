@@ -8,7 +8,7 @@ use crate::bounds::{
     MAX_ANSWERS, MAX_ANSWER_CHARS, MAX_ATTACHMENTS, MAX_EXTENSION_BYTES, MAX_MEDIA_TYPE_BYTES,
     MAX_NAME_BYTES, MAX_REMOVED_BYTES, MAX_REMOVED_LINES,
 };
-use crate::id::{Digest, TipId};
+use crate::id::TipId;
 use crate::metered::{Checked, Metered, Mismatch};
 use crate::pad::padded_len;
 use crate::recipients::Recipients;
@@ -44,7 +44,6 @@ pub struct Sealed<W> {
     out: W,
     id: TipId,
     size: u64,
-    sha256: Digest,
 }
 
 impl<W> Sealed<W> {
@@ -56,11 +55,6 @@ impl<W> Sealed<W> {
     /// Returns the length of the ciphertext, in bytes.
     pub fn size(&self) -> u64 {
         self.size
-    }
-
-    /// Returns SHA-256 of the ciphertext.
-    pub fn sha256(&self) -> Digest {
-        self.sha256
     }
 
     /// Returns what the ciphertext was written to, for example to make it durable.
@@ -94,30 +88,25 @@ pub fn seal<W: Write>(
     let json = tip.to_json(&token)?;
     let encryptor = recipients.encryptor().map_err(SealError::Recipients)?;
     let failure = Cell::new(None);
-    let metered = Metered::new(out, archive_len(json.len() as u64, tip), &failure);
+    let metered = Metered::new(out, &failure);
     let sealed = write_archive(encryptor, metered, tip, &json, attachment);
-    let (mut out, size, sha256) = sealed.map_err(|e| match (e, failure.take()) {
+    let (mut out, size) = sealed.map_err(|e| match (e, failure.take()) {
         (SealError::Io(_), Some(own)) => SealError::Io(own),
         (e, _) => e,
     })?;
     out.flush()?;
     let id = token.id();
-    Ok(Sealed {
-        out,
-        id,
-        size,
-        sha256,
-    })
+    Ok(Sealed { out, id, size })
 }
 
-/// Writes the age file with the archive in it; returns the output, its length and digest.
+/// Writes the age file with the archive in it; returns the output and its length.
 fn write_archive<W: Write>(
     encryptor: age::Encryptor,
     out: Metered<'_, W>,
     tip: &Tip,
     json: &[u8],
     attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
-) -> Result<(W, u64, Digest), SealError> {
+) -> Result<(W, u64), SealError> {
     let mut age = encryptor.wrap_output(out)?;
     write_entry(&mut age, TIP_JSON, json)?;
     write_entry(&mut age, MESSAGE_TXT, tip.message.as_bytes())?;
@@ -133,7 +122,7 @@ fn write_archive<W: Write>(
     }
     let content = archive_len(json.len() as u64, tip);
     write_zeros(&mut age, tar::END_LEN + padded_len(content) - content)?;
-    Ok(age.finish()?.end()?)
+    Ok(age.finish()?.end())
 }
 
 /// Returns the archive name of an attachment.

@@ -8,7 +8,7 @@ use crate::error::{is_full, write_failure, QueueError, Stopped};
 use crate::journal::Frame;
 use crate::keeper::Keeper;
 use crate::part::{Content, ReadyPart, Undurable};
-use crate::record::{Record, Step, Stored};
+use crate::record::{Record, Step};
 
 /// From this many tips without a record on, they are given theirs between two groups.
 const UNRECORDED: usize = 8192;
@@ -16,7 +16,6 @@ const UNRECORDED: usize = 8192;
 /// A sealed tip in its part, and who waits for it.
 pub(crate) struct Arrival {
     pub(crate) id: TipId,
-    pub(crate) stored: Stored,
     pub(crate) part: ReadyPart,
     pub(crate) answer: Answer,
 }
@@ -85,7 +84,7 @@ impl Keeper {
             .filter_map(|arrival| {
                 Some(Frame {
                     id: arrival.id,
-                    sha256: arrival.stored.sha256,
+                    crc32: arrival.part.stored.crc32,
                     ciphertext: arrival.ciphertext()?,
                 })
             })
@@ -145,7 +144,7 @@ impl Keeper {
         self.unrecorded.push(Step {
             id: arrival.id,
             from: None,
-            to: Some(Record::Waiting(arrival.stored)),
+            to: Some(Record::Waiting(arrival.part.stored)),
         });
         self.shared.counts().waiting += 1;
         arrival.keep();
@@ -177,7 +176,7 @@ impl Arrival {
     }
 
     fn keep(self) {
-        self.part.admission.keep(self.stored.size);
+        self.part.admission.keep(self.part.stored.size);
         (self.answer)(Ok(self.id));
     }
 

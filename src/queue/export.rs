@@ -13,7 +13,7 @@ use crate::folder::{measure, Folder};
 use crate::index::Unwritten;
 use crate::keeper::Keeper;
 use crate::open::files;
-use crate::record::{Record, State, Step};
+use crate::record::{Record, State, Step, Stored};
 
 /// Most tips in one batch: their manifest stays under two thirds of what readers take.
 const MAX_BATCH: usize = 250_000;
@@ -45,28 +45,30 @@ impl Export {
 
     /// Looks at each tip's file. A tip without a readable file is left out; one that has changed is
     /// listed as it is now, since its reader can still tell how much of it is whole.
-    pub(crate) fn measure(folder: Arc<Folder>, chain: Chain, recorded: Vec<BatchTip>) -> Self {
+    pub(crate) fn measure(
+        folder: Arc<Folder>,
+        chain: Chain,
+        recorded: Vec<(TipId, Stored)>,
+    ) -> Self {
         let mut findings = Findings::default();
         let tips = recorded
             .into_iter()
-            .filter_map(|tip| {
-                let now = folder
-                    .open_tip(&tip.id)
-                    .and_then(|mut file| measure(&mut file));
+            .filter_map(|(id, recorded)| {
+                let now = folder.open_tip(&id).and_then(|mut file| measure(&mut file));
                 match now {
-                    Ok((size, sha256)) => {
-                        if (size, sha256) != (tip.size, tip.sha256) {
-                            findings.add(Finding::Changed(tip.id));
+                    Ok((stored, sha256)) => {
+                        if stored != recorded {
+                            findings.add(Finding::Changed(id));
                         }
-                        let id = tip.id;
+                        let size = stored.size;
                         Some(BatchTip { id, size, sha256 })
                     }
                     Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                        findings.add(Finding::Missing(tip.id));
+                        findings.add(Finding::Missing(id));
                         None
                     }
                     Err(_) => {
-                        findings.add(Finding::Unreadable(tip.id));
+                        findings.add(Finding::Unreadable(id));
                         None
                     }
                 }
@@ -93,7 +95,7 @@ impl std::fmt::Debug for Export {
 impl Keeper {
     /// The tips of the next batch, sorted by id, and the batch before it. Works on a full disk too,
     /// since exporting is a way to get room.
-    pub(crate) fn list(&mut self, all: bool) -> Result<(Chain, Vec<BatchTip>), QueueError> {
+    pub(crate) fn list(&mut self, all: bool) -> Result<(Chain, Vec<(TipId, Stored)>), QueueError> {
         self.shared.stop.check()?;
         match self.record() {
             Ok(()) | Err(QueueError::NoRoom) => {}
@@ -101,15 +103,15 @@ impl Keeper {
         }
         let unrecorded = self.unrecorded.iter();
         let mut tips: Vec<_> = unrecorded
-            .filter_map(|step| step.to?.batch_tip(step.id))
+            .filter_map(|step| Some((step.id, step.to?.stored()?)))
             .collect();
-        let mut add = |id, record: Record| tips.extend(record.batch_tip(id));
+        let mut add = |id, record: Record| tips.extend(record.stored().map(|stored| (id, stored)));
         let mut listed = self.index.each(State::Waiting, &mut add);
         if all && listed.is_ok() {
             listed = self.index.each(State::Exported, &mut add);
         }
         self.sound(listed)?;
-        tips.sort_unstable_by_key(|tip| tip.id);
+        tips.sort_unstable_by_key(|(id, _)| *id);
         tips.truncate(MAX_BATCH);
         Ok((self.shared.counts().chain, tips))
     }

@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::disk::{self, Disk};
 use crate::error::QueueError;
+use crate::record::Stored;
 
 /// The first line of every age file.
 const AGE: &[u8] = b"age-encryption.org/v1\n";
@@ -132,11 +133,13 @@ impl Folder {
     /// Has the file of a tip hold exactly `ciphertext`. Says whether it did not before. Nothing is
     /// durable yet.
     pub(crate) fn restore(&self, id: &TipId, ciphertext: &[u8]) -> io::Result<bool> {
-        let there = self.open_tip(id).and_then(|mut file| measure(&mut file));
-        if let Ok((size, digest)) = there {
-            if (size, digest) == (ciphertext.len() as u64, Digest::of(ciphertext)) {
-                return Ok(false);
-            }
+        let mut there = Vec::new();
+        let longer = ciphertext.len() as u64 + 1;
+        let read = self
+            .open_tip(id)
+            .and_then(|file| file.take(longer).read_to_end(&mut there));
+        if read.is_ok() && there == ciphertext {
+            return Ok(false);
         }
         let (part, file) = self.new_part()?;
         self.fill(&file, ciphertext)?;
@@ -209,10 +212,10 @@ impl Folder {
         Ok(())
     }
 
-    /// Reads a whole file that is named like a tip and gives its size and digest, or `None` if it is
+    /// Reads a whole file that is named like a tip and says what it holds, or `None` if it is
     /// not an age file. Gives it fixed times and mode 0600, as if it had been pushed; it is not made
     /// durable yet.
-    pub(crate) fn adopt(&self, id: &TipId) -> io::Result<Option<(u64, Digest)>> {
+    pub(crate) fn adopt(&self, id: &TipId) -> io::Result<Option<Stored>> {
         let mut file = self.open_tip(id)?;
         let mut first = [0; AGE.len()];
         match file.read_exact(&mut first) {
@@ -220,30 +223,39 @@ impl Folder {
             Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
             _ => return Ok(None),
         }
-        let mut sha256 = Sha256::new_with_prefix(first);
-        let rest = copy_into(&mut file, &mut sha256)?;
+        let mut crc32 = crc32fast::Hasher::new();
+        crc32.update(&first);
+        let rest = each_block(&mut file, |block| crc32.update(block))?;
         file.set_permissions(PermissionsExt::from_mode(0o600))?;
         disk::fix_times(&file)?;
-        let digest = Digest::from_bytes(sha256.finalize().into());
-        Ok(Some((AGE.len() as u64 + rest, digest)))
+        Ok(Some(Stored {
+            size: AGE.len() as u64 + rest,
+            crc32: crc32.finalize(),
+        }))
     }
 }
 
-/// Computes the size and the digest of what is left to read.
-pub(crate) fn measure(file: &mut File) -> io::Result<(u64, Digest)> {
-    let mut sha256 = Sha256::new();
-    let size = copy_into(file, &mut sha256)?;
-    Ok((size, Digest::from_bytes(sha256.finalize().into())))
+/// Reads the whole file of a tip, and says what it holds and the digest of that.
+pub(crate) fn measure(file: &mut File) -> io::Result<(Stored, Digest)> {
+    let (mut crc32, mut sha256) = (crc32fast::Hasher::new(), Sha256::new());
+    let size = each_block(file, |block| {
+        crc32.update(block);
+        sha256.update(block);
+    })?;
+    let crc32 = crc32.finalize();
+    let digest = Digest::from_bytes(sha256.finalize().into());
+    Ok((Stored { size, crc32 }, digest))
 }
 
-fn copy_into(file: &mut File, sha256: &mut Sha256) -> io::Result<u64> {
+/// Calls `each` with what is left to read, piece by piece. Returns its size.
+fn each_block(file: &mut File, mut each: impl FnMut(&[u8])) -> io::Result<u64> {
     let mut buffer = vec![0; 64 * 1024];
     let mut total = 0;
     loop {
         match file.read(&mut buffer) {
             Ok(0) => return Ok(total),
             Ok(read) => {
-                sha256.update(buffer.get(..read).unwrap_or_default());
+                each(buffer.get(..read).unwrap_or_default());
                 total += read as u64;
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

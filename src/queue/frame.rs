@@ -1,14 +1,14 @@
 //! The form of the journal: `FORMAT` and a generation in the first block, then frames, each of which
 //! begins a block, so that writing one never touches another.
 //!
-//! A frame is the generation, the tip's id, the SHA-256 and the length (u32, big-endian) of its
+//! A frame is the generation, the tip's id, the CRC-32 and the length (u32, big-endian, both) of its
 //! ciphertext, and the ciphertext. Frames of another generation are remains.
 
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
 
-use envelope::{Digest, TipId};
+use envelope::TipId;
 use rand_core::{OsRng, RngCore};
 
 use crate::part::GATHERED;
@@ -16,8 +16,8 @@ use crate::part::GATHERED;
 /// What disks write whole.
 pub(crate) const BLOCK: usize = 4096;
 
-const FORMAT: &[u8; 16] = b"bocca-journal/1\n";
-const HEAD: usize = 16 + 16 + 32 + 4;
+const FORMAT: &[u8; 16] = b"bocca-journal/2\n";
+const HEAD: usize = 16 + 16 + 4 + 4;
 
 /// Most bytes that the frame of a small tip takes.
 pub(crate) const MAX_FRAME: usize = (HEAD + GATHERED).next_multiple_of(BLOCK);
@@ -47,13 +47,13 @@ impl Generation {
     pub(crate) fn write_frame(
         self,
         id: &TipId,
-        sha256: &Digest,
+        crc32: u32,
         ciphertext: &[u8],
         out: &mut impl Write,
     ) -> io::Result<()> {
         out.write_all(&self.0)?;
         out.write_all(id.as_bytes())?;
-        out.write_all(sha256.as_bytes())?;
+        out.write_all(&crc32.to_be_bytes())?;
         let length = u32::try_from(ciphertext.len()).unwrap_or(u32::MAX);
         out.write_all(&length.to_be_bytes())?;
         out.write_all(ciphertext)?;
@@ -111,11 +111,11 @@ pub(crate) fn each_frame(
 fn parse(bytes: &[u8], generation: Generation) -> Option<(TipId, &[u8])> {
     let bytes = bytes.strip_prefix(&generation.0)?;
     let (id, bytes) = bytes.split_first_chunk()?;
-    let (sha256, bytes) = bytes.split_first_chunk()?;
+    let (crc32, bytes) = bytes.split_first_chunk()?;
     let (length, bytes) = bytes.split_first_chunk()?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
     let ciphertext = bytes.get(..length)?;
-    let whole = Digest::of(ciphertext) == Digest::from_bytes(*sha256);
+    let whole = crc32fast::hash(ciphertext) == u32::from_be_bytes(*crc32);
     whole.then_some((TipId::from_bytes(*id), ciphertext))
 }
 

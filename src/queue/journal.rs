@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
-use envelope::{Block, Digest, TipId, ALIGNMENT};
+use envelope::{Block, TipId, ALIGNMENT};
 
 use crate::disk::{self, Disk};
 use crate::error::is_full;
@@ -63,7 +63,7 @@ struct Page {
 /// A tip on its way into the journal.
 pub(crate) struct Frame<'a> {
     pub(crate) id: TipId,
-    pub(crate) sha256: Digest,
+    pub(crate) crc32: u32,
     pub(crate) ciphertext: &'a [u8],
 }
 
@@ -220,7 +220,7 @@ impl Page {
             generation.write_start(&mut pen)?;
         }
         for frame in group {
-            generation.write_frame(&frame.id, &frame.sha256, frame.ciphertext, &mut pen)?;
+            generation.write_frame(&frame.id, frame.crc32, frame.ciphertext, &mut pen)?;
         }
         pen.flush()?;
         Ok(pen.at)

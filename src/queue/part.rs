@@ -8,6 +8,7 @@ use envelope::TipId;
 use crate::admission::{Admission, Overflow};
 use crate::disk;
 use crate::folder::Folder;
+use crate::record::Stored;
 use crate::stream::FileWriter;
 
 /// Bytes that are gathered in memory; a text-only tip is all there. Ciphertext only, so there is
@@ -30,6 +31,7 @@ pub struct Part {
     gathered: Vec<u8>,
     /// Bytes that went to the file.
     on_disk: u64,
+    crc32: crc32fast::Hasher,
 }
 
 struct Output {
@@ -47,6 +49,7 @@ pub(crate) struct PartName {
 /// A part that is complete.
 pub(crate) struct ReadyPart {
     pub(crate) content: Content,
+    pub(crate) stored: Stored,
     pub(crate) admission: Admission,
 }
 
@@ -68,6 +71,7 @@ impl Part {
             output: None,
             gathered: Vec::with_capacity(TEXT_TIP),
             on_disk: 0,
+            crc32: crc32fast::Hasher::new(),
         }
     }
 
@@ -79,6 +83,10 @@ impl Part {
     /// Completes the part. One that has a file waits here until it is on the disk, with fixed times:
     /// every upload in its own thread, so that small tips do not wait for large ones.
     pub(crate) fn ready(mut self) -> Result<ReadyPart, Undurable> {
+        let stored = Stored {
+            size: self.len(),
+            crc32: self.crc32.clone().finalize(),
+        };
         let content = match self.is_small() {
             true => Content::Small(std::mem::take(&mut self.gathered)),
             false => {
@@ -95,6 +103,7 @@ impl Part {
         };
         Ok(ReadyPart {
             content,
+            stored,
             admission: self.admission,
         })
     }
@@ -158,6 +167,7 @@ impl Write for Part {
         } else {
             self.gathered.extend_from_slice(bytes);
         }
+        self.crc32.update(bytes);
         Ok(bytes.len())
     }
 

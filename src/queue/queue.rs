@@ -17,7 +17,6 @@ use crate::error::{is_full, write_failure, QueueError, Stopped};
 use crate::export::Export;
 use crate::keeper::{Job, Keeper, GROUP};
 use crate::part::{Part, ReadyPart, Undurable, GATHERED};
-use crate::record::Stored;
 use crate::shared::Shared;
 
 /// Time after which the owner of the index is taken for hung. Disks that still work answer within a
@@ -133,12 +132,7 @@ impl Queue {
     ) {
         let answer: Answer = Box::new(answer);
         let arrival = match self.complete(sealed) {
-            Ok((id, stored, part)) => Arrival {
-                id,
-                stored,
-                part,
-                answer,
-            },
+            Ok((id, part)) => Arrival { id, part, answer },
             Err(error) => return answer(Err(error)),
         };
         // If the owner is gone, the answer goes with it: nobody waits longer than for that.
@@ -150,16 +144,13 @@ impl Queue {
         self.0.shared.stop.now(Stopped::Silent).into()
     }
 
-    fn complete(&self, sealed: Sealed<Part>) -> Result<(TipId, Stored, ReadyPart), QueueError> {
+    fn complete(&self, sealed: Sealed<Part>) -> Result<(TipId, ReadyPart), QueueError> {
         let shared = &self.0.shared;
         shared.stop.check()?;
         let id = sealed.id();
-        let stored = Stored {
-            size: sealed.size(),
-            sha256: sealed.sha256(),
-        };
+        let size = sealed.size();
         let part = sealed.into_inner();
-        if part.len() != stored.size {
+        if part.len() != size {
             return Err(QueueError::NotTheTip);
         }
         let part = part.ready().map_err(|undurable| match undurable {
@@ -168,7 +159,7 @@ impl Queue {
             Undurable::Sync(error) if is_full(&error) => QueueError::DiskFull(error),
             Undurable::Sync(_) => shared.stop.now(Stopped::Content).into(),
         })?;
-        Ok((id, stored, part))
+        Ok((id, part))
     }
 
     /// Lists the tips of the next batch: the waiting ones, or all that no receipt named. Reads every

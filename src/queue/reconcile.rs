@@ -11,7 +11,7 @@ use crate::error::QueueError;
 use crate::findings::{Finding, Findings};
 use crate::folder::{Entry, Folder};
 use crate::index::{Broken, Index, Unwritten};
-use crate::record::{Record, State, Step, Stored};
+use crate::record::{Record, State, Step};
 use crate::shared::Counts;
 
 /// Records that are written at once.
@@ -158,12 +158,12 @@ fn adopt(
         let mut steps = Vec::with_capacity(ids.len());
         for id in ids {
             match folder.adopt(id) {
-                Ok(Some((size, sha256))) => {
+                Ok(Some(stored)) => {
                     let found = index.find(id);
                     let from = sound(found)?.map(|record| record.state());
                     adopted.from_gone += u64::from(from.is_some());
-                    room.found(size);
-                    let to = Some(Record::Waiting(Stored { size, sha256 }));
+                    room.found(stored.size);
+                    let to = Some(Record::Waiting(stored));
                     steps.push(Step { id: *id, from, to });
                 }
                 Ok(None) => survey.foreign += 1,

@@ -2,13 +2,13 @@
 //!
 //! | key | value |
 //! |---|---|
-//! | `w` id | size (8), SHA-256 (32) |
-//! | `e` id | size (8), SHA-256 (32), batch (8) |
+//! | `w` id | size (8), CRC-32 (4) |
+//! | `e` id | size (8), CRC-32 (4), batch (8) |
 //! | `d` id | size (8) |
 //! | `g` id | nothing |
 //! | `c` | number of the last batch (8), its SHA-256 (32, missing before the first) |
 
-use envelope::{BatchTip, Digest, TipId};
+use envelope::{Digest, TipId};
 
 use crate::chain::Chain;
 
@@ -44,11 +44,14 @@ pub(crate) enum Record {
     Gone,
 }
 
-/// The ciphertext as it was sealed.
+/// The ciphertext as it was sealed. What tells whether the disk still has it is a checksum and no
+/// digest: whoever changes a file on purpose may change its record too, and fails when it is opened,
+/// where age authenticates every byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stored {
     pub(crate) size: u64,
-    pub(crate) sha256: Digest,
+    /// CRC-32 (ISO 3309, as in gzip).
+    pub(crate) crc32: u32,
 }
 
 /// One tip's step from a state to another; `None` stands for no record.
@@ -78,14 +81,10 @@ impl Record {
         }
     }
 
-    /// The record as a batch names it, if it has a file.
-    pub(crate) fn batch_tip(&self, id: TipId) -> Option<BatchTip> {
+    /// What its file holds, if it has one.
+    pub(crate) fn stored(&self) -> Option<Stored> {
         match self {
-            Self::Waiting(stored) | Self::Exported(stored, _) => Some(BatchTip {
-                id,
-                size: stored.size,
-                sha256: stored.sha256,
-            }),
+            Self::Waiting(stored) | Self::Exported(stored, _) => Some(*stored),
             Self::Deleting(_) | Self::Gone => None,
         }
     }
@@ -100,8 +99,13 @@ pub(crate) fn key(state: State, id: &TipId) -> [u8; 1 + ID] {
 
 /// A record's state and value.
 pub(crate) fn encode(record: &Record) -> (State, Vec<u8>) {
-    let stored =
-        |stored: &Stored| [&stored.size.to_le_bytes()[..], stored.sha256.as_bytes()].concat();
+    let stored = |stored: &Stored| {
+        [
+            &stored.size.to_le_bytes()[..],
+            &stored.crc32.to_le_bytes()[..],
+        ]
+        .concat()
+    };
     match record {
         Record::Waiting(tip) => (State::Waiting, stored(tip)),
         Record::Exported(tip, batch) => (
@@ -135,10 +139,10 @@ pub(crate) fn decode(key: &[u8], value: &[u8]) -> Option<(TipId, Record)> {
 
 fn decode_stored(value: &[u8]) -> Option<(Stored, &[u8])> {
     let (size, value) = value.split_first_chunk()?;
-    let (sha256, rest) = value.split_first_chunk()?;
+    let (crc32, rest) = value.split_first_chunk()?;
     let stored = Stored {
         size: u64::from_le_bytes(*size),
-        sha256: Digest::from_bytes(*sha256),
+        crc32: u32::from_le_bytes(*crc32),
     };
     Some((stored, rest))
 }
@@ -177,7 +181,7 @@ mod tests {
     ];
     const STORED: Stored = Stored {
         size: 0x0102_0304_0506_0708,
-        sha256: Digest::from_bytes([9; 32]),
+        crc32: 0x090a_0b0c,
     };
 
     #[test]

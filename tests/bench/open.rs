@@ -22,7 +22,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use age::secrecy::ExposeSecret;
-use envelope::{BatchTip, Identities, Kind, Manifest, Recipients, Tip, TipId};
+use envelope::{BatchTip, Digest, Identities, Kind, Manifest, Recipients, Tip, TipId};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -131,12 +131,13 @@ fn prepare(batch: &Path, identity: &Path, kind: Kind, tips: usize) -> Result<()>
         let mut tip = Tip::default();
         tip.message = line.repeat(1 + number % 40);
         let one = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(()))?;
+        let (id, bytes) = (one.id(), one.into_inner());
         let entry = BatchTip {
-            id: one.id(),
-            size: one.size(),
-            sha256: one.sha256(),
+            id,
+            size: bytes.len() as u64,
+            sha256: Digest::of(&bytes),
         };
-        sealed.insert(entry.id, (one.into_inner(), entry));
+        sealed.insert(id, (bytes, entry));
     }
     let tips = sealed.values().map(|(_, entry)| *entry).collect();
     let manifest = Manifest {

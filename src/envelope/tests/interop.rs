@@ -192,12 +192,12 @@ fn the_distributions_tar_lists_names_without_owner_and_time() {
 #[test]
 fn the_distributions_tar_opens_a_batch() {
     let folder = folder("batch-and-tar");
-    let mut tips: Vec<Sealed<Vec<u8>>> = (0..3).map(|_| sealed(&generate(Kind::Classic))).collect();
-    tips.sort_by_key(Sealed::id);
-    let entries = tips.iter().map(|tip| BatchTip {
-        id: tip.id(),
-        size: tip.size(),
-        sha256: tip.sha256(),
+    let tips = (0..3).map(|_| sealed(&generate(Kind::Classic)));
+    let bytes: BTreeMap<_, _> = tips.map(|tip| (tip.id(), tip.into_inner())).collect();
+    let entries = bytes.iter().map(|(id, bytes)| BatchTip {
+        id: *id,
+        size: bytes.len() as u64,
+        sha256: Digest::of(bytes),
     });
     let manifest = Manifest {
         relay: None,
@@ -205,10 +205,6 @@ fn the_distributions_tar_opens_a_batch() {
         previous: None,
         tips: entries.collect(),
     };
-    let bytes: BTreeMap<_, _> = tips
-        .into_iter()
-        .map(|tip| (tip.id(), tip.into_inner()))
-        .collect();
     let mut batch = Vec::new();
     write_batch(&manifest, &mut batch, &mut |id, out| {
         out.write_all(&bytes[id])

@@ -66,9 +66,9 @@ fn every_part_comes_back_with_both_kinds_of_keys() {
         let (recipients, identities, new) = keys(kind);
         let tip = full_tip(&files, &new.recipient);
         let sealed = seal_files(&tip, &recipients, &files);
-        let (id, size, sha256) = (sealed.id(), sealed.size(), sealed.sha256());
+        let (id, size) = (sealed.id(), sealed.size());
         let bytes = sealed.into_inner();
-        assert_eq!((size, sha256), (bytes.len() as u64, Digest::of(&bytes)));
+        assert_eq!(size, bytes.len() as u64);
         assert!(size <= sealed_len_bound(210_000, files.len(), &recipients));
 
         let mut opened = open(&bytes[..], &identities).unwrap();
