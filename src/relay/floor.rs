@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use onion::crowd::{Crowd, Seat};
 use onion::State;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
-use tokio::sync::{watch, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::arguments::Listen;
@@ -23,8 +24,7 @@ const ACCEPT_RETRY: Duration = Duration::from_millis(100);
 #[derive(Clone)]
 pub struct Floor {
     shop: Arc<Shop>,
-    connections: Arc<Semaphore>,
-    all: u32,
+    crowd: Arc<Crowd>,
     stop: watch::Receiver<bool>,
 }
 
@@ -33,16 +33,14 @@ impl Floor {
     pub fn new(shop: Shop, connections: usize, stop: watch::Receiver<bool>) -> Self {
         Self {
             shop: Arc::new(shop),
-            connections: Arc::new(Semaphore::new(connections)),
-            all: u32::try_from(connections).unwrap_or(u32::MAX),
+            crowd: Crowd::new(connections),
             stop,
         }
     }
 
     /// Waits until the last connection is gone.
     pub async fn emptied(&self) {
-        // The semaphore is never closed, so this never fails.
-        let _ = self.connections.acquire_many(self.all).await;
+        self.crowd.emptied().await;
     }
 
     /// Listens on this machine and says so.
@@ -79,9 +77,9 @@ impl Floor {
         tokio::spawn(async move {
             let (state, address) = (onion.state.clone(), onion.address.clone());
             let serve = async {
-                while let Some(room) = floor.room().await {
+                while let Some(seat) = floor.crowd.seat().await {
                     match onion.streams.recv().await {
-                        Some(stream) => floor.serve(stream, Door::Onion, room),
+                        Some(stream) => floor.serve(stream, Door::Onion, seat),
                         None => return,
                     }
                 }
@@ -90,30 +88,22 @@ impl Floor {
         })
     }
 
-    /// Waits for room: past the bound, further connections wait in the kernel or in arti.
-    async fn room(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.connections).acquire_owned().await.ok()
-    }
-
     async fn accept_all(self, socket: Socket) {
-        while let Some(room) = self.room().await {
+        while let Some(seat) = self.crowd.seat().await {
             match socket.accept().await {
-                Ok(Accepted::Tcp(stream)) => self.serve(stream, Door::Local, room),
-                Ok(Accepted::Unix(stream)) => self.serve(stream, Door::Local, room),
+                Ok(Accepted::Tcp(stream)) => self.serve(stream, Door::Local, seat),
+                Ok(Accepted::Unix(stream)) => self.serve(stream, Door::Local, seat),
                 Err(_) => tokio::time::sleep(ACCEPT_RETRY).await,
             }
         }
     }
 
-    fn serve<S>(&self, stream: S, door: Door, room: OwnedSemaphorePermit)
+    fn serve<S>(&self, stream: S, door: Door, seat: Arc<Seat>)
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
         let (shop, stop) = (Arc::clone(&self.shop), self.stop.clone());
-        tokio::spawn(async move {
-            web::serve(stream, door, shop, stop).await;
-            drop(room);
-        });
+        tokio::spawn(web::serve(stream, door, shop, seat, stop));
     }
 }
 

@@ -19,6 +19,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use onion::crowd::Seat;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{watch, Semaphore};
 
@@ -58,15 +59,22 @@ pub struct Shop {
     pub uploads: Arc<Semaphore>,
 }
 
-/// Serves one connection until it ends, stalls, or `stop` says so between two requests.
-pub async fn serve<S>(stream: S, door: Door, shop: Arc<Shop>, mut stop: watch::Receiver<bool>)
-where
+/// Serves one connection until it ends, stalls, has to give way to another, or `stop` says so between two
+/// requests.
+pub async fn serve<S>(
+    stream: S,
+    door: Door,
+    shop: Arc<Shop>,
+    seat: Arc<Seat>,
+    mut stop: watch::Receiver<bool>,
+) where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
     let patience = Duration::from_secs(shop.desk.limits.idle_seconds);
-    let service = service_fn(move |request| {
-        let shop = Arc::clone(&shop);
-        async move { Ok::<_, Infallible>(answer(request, door, &shop).await) }
+    let (shop, seat) = (&shop, &seat);
+    let service = service_fn(|request| async move {
+        let _busy = seat.busy();
+        Ok::<_, Infallible>(answer(request, door, shop).await)
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -82,6 +90,11 @@ where
     tokio::select! {
         _ = connection.as_mut() => return,
         _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
+        asked = seat.told_to_leave() => match asked {
+            // The answer may still be on its way.
+            true => connection.as_mut().graceful_shutdown(),
+            false => return,
+        },
     }
     let _ = connection.await;
 }

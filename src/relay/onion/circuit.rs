@@ -14,6 +14,7 @@ use tor_hsservice::StreamRequest;
 use tor_proto::client::stream::DataStream;
 use tor_proto::stream::IncomingStreamRequest;
 
+use crate::crowd::{Busy, Seat};
 use crate::Stream;
 
 /// The one port that the service answers on, as browsers ask for it with `http://`.
@@ -30,15 +31,21 @@ const REFUSALS: usize = 256;
 /// Time without an open stream after which a circuit ends. A browser that comes back makes a new one.
 const IDLE: Duration = Duration::from_secs(120);
 
-/// Accepts the streams of one circuit until it ends, is idle for too long, or asks for too much.
+/// Accepts the streams of one circuit until it ends, asks for too much, or is idle for too long or while
+/// another needs its seat.
 pub(crate) async fn serve(
     mut requests: impl Requests<Item = StreamRequest> + Unpin,
+    seat: &Arc<Seat>,
     streams: mpsc::Sender<Box<dyn Stream>>,
 ) {
     let room = Arc::new(Semaphore::new(STREAMS));
     let mut refusals = 0;
     loop {
-        let request = match timeout(IDLE, requests.next()).await {
+        let next = tokio::select! {
+            next = timeout(IDLE, requests.next()) => next,
+            _ = seat.told_to_leave() => return,
+        };
+        let request = match next {
             Ok(Some(request)) => request,
             Ok(None) => return,
             Err(_) if room.available_permits() == STREAMS => return,
@@ -47,7 +54,8 @@ pub(crate) async fn serve(
         match Arc::clone(&room).try_acquire_owned() {
             Ok(permit) if is_wanted(&request) => {
                 refusals = 0;
-                tokio::spawn(accept(request, permit, streams.clone()));
+                let held = (permit, seat.busy());
+                tokio::spawn(accept(request, held, streams.clone()));
             }
             _ if refusals == REFUSALS => {
                 let _ = request.shutdown_circuit();
@@ -68,14 +76,14 @@ fn is_wanted(request: &StreamRequest) -> bool {
 
 async fn accept(
     request: StreamRequest,
-    permit: OwnedSemaphorePermit,
+    place: (OwnedSemaphorePermit, Busy),
     streams: mpsc::Sender<Box<dyn Stream>>,
 ) {
     if let Ok(stream) = request.accept(Connected::new_empty()).await {
         let held = Held {
             stream,
             ended: None,
-            _permit: permit,
+            _place: place,
         };
         let _ = streams.send(Box::new(held)).await;
     }
@@ -86,7 +94,7 @@ struct Held {
     stream: DataStream,
     /// How the stream ended, if that was found out behind bytes that had to go on first.
     ended: Option<io::Result<()>>,
-    _permit: OwnedSemaphorePermit,
+    _place: (OwnedSemaphorePermit, Busy),
 }
 
 impl AsyncRead for Held {

@@ -8,6 +8,7 @@
 mod circuit;
 pub mod clients;
 mod configuration;
+pub mod crowd;
 pub mod identity;
 mod rendezvous;
 mod service;

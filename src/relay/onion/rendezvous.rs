@@ -9,9 +9,10 @@ use tokio::sync::{mpsc, OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tor_hsservice::RendRequest;
 
+use crate::crowd::{Busy, Crowd, Seat};
 use crate::{circuit, Stream};
 
-/// Circuits to visitors at once. One that has no stream ends soon (see [`circuit`]); past the bound,
+/// Circuits to visitors at once. Past the bound, one that has no stream gives way. While all have one,
 /// further introductions wait in arti, which sorts them by proof of work and drops what is too much.
 const CIRCUITS: usize = 1024;
 
@@ -26,33 +27,31 @@ pub(crate) async fn answer_all(
     mut requests: impl Requests<Item = RendRequest> + Unpin,
     streams: mpsc::Sender<Box<dyn Stream>>,
 ) {
-    let circuits = Arc::new(Semaphore::new(CIRCUITS));
+    let circuits = Crowd::new(CIRCUITS);
     let building = Arc::new(Semaphore::new(BUILDING));
     while let Some(request) = requests.next().await {
-        // Neither semaphore is ever closed.
-        let (Ok(circuit), Ok(build)) = (
-            Arc::clone(&circuits).acquire_owned().await,
+        // Neither is ever closed.
+        let (Some(seat), Ok(build)) = (
+            circuits.seat().await,
             Arc::clone(&building).acquire_owned().await,
         ) else {
             return;
         };
         let streams = streams.clone();
-        tokio::spawn(async move {
-            answer(request, build, streams).await;
-            drop(circuit);
-        });
+        tokio::spawn(answer(request, (build, seat.busy()), seat, streams));
     }
 }
 
 /// Meets one visitor. A failure concerns nobody else and is nobody's business.
 async fn answer(
     request: RendRequest,
-    build: OwnedSemaphorePermit,
+    building: (OwnedSemaphorePermit, Busy),
+    seat: Arc<Seat>,
     streams: mpsc::Sender<Box<dyn Stream>>,
 ) {
     let accepted = timeout(BUILD_TIME, request.accept()).await;
-    drop(build);
+    drop(building);
     if let Ok(Ok(requests)) = accepted {
-        circuit::serve(requests, streams).await;
+        circuit::serve(requests, &seat, streams).await;
     }
 }
