@@ -10,6 +10,7 @@ pub mod clients;
 mod configuration;
 pub mod crowd;
 pub mod identity;
+mod network;
 mod rendezvous;
 mod service;
 mod state;

@@ -9,8 +9,8 @@ use safelog::DisplayRedacted;
 use tokio::sync::{mpsc, watch};
 use tor_hsservice::RunningOnionService;
 use tor_keymgr::KeystoreSelector;
-use tor_rtcompat::PreferredRuntime;
 
+use crate::network::{self, Runtime};
 use crate::{configuration, rendezvous, OnionError, Settings, State, Stream};
 
 /// Streams that wait for the relay to take them; past that, they wait in their circuits.
@@ -54,7 +54,7 @@ fn name(id: &impl DisplayRedacted) -> String {
 
 fn inert(settings: &Settings) -> Result<tor_hsservice::OnionService, OnionError> {
     let client = configuration::client(settings)?;
-    TorClient::<PreferredRuntime>::create_onion_service(&client, configuration::service(settings)?)
+    TorClient::<Runtime>::create_onion_service(&client, configuration::service(settings)?)
         .map_err(|error| OnionError::Folder(error.to_string()))
 }
 
@@ -68,7 +68,7 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let address = address(settings)?;
     let failed = |error: &dyn std::fmt::Display| OnionError::Start(error.to_string());
-    let runtime = PreferredRuntime::current().map_err(|error| failed(&error))?;
+    let runtime = network::runtime().map_err(|error| failed(&error))?;
     let client = TorClient::with_runtime(runtime)
         .config(configuration::client(settings)?)
         .create_unbootstrapped()
@@ -94,7 +94,7 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
     })
 }
 
-async fn keep_connecting(client: Arc<TorClient<PreferredRuntime>>) {
+async fn keep_connecting(client: Arc<TorClient<Runtime>>) {
     // The reason reaches the operator through the state; the error itself names relays.
     while client.bootstrap().await.is_err() {
         tokio::time::sleep(RETRY).await;
@@ -102,7 +102,7 @@ async fn keep_connecting(client: Arc<TorClient<PreferredRuntime>>) {
 }
 
 async fn watch_states(
-    client: Arc<TorClient<PreferredRuntime>>,
+    client: Arc<TorClient<Runtime>>,
     service: Arc<RunningOnionService>,
     state: watch::Sender<State>,
 ) {
