@@ -23,11 +23,22 @@ pub struct Config {
 }
 
 /// `[onion]`: how the onion service is found.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Onion {
     /// Only tipsters with a key (`client add`) can find the service.
     pub restricted: bool,
+    /// While more visitors come than can be met, those are met first whose browser has worked for it.
+    pub proof_of_work: bool,
+}
+
+impl Default for Onion {
+    fn default() -> Self {
+        Self {
+            restricted: false,
+            proof_of_work: true,
+        }
+    }
 }
 
 /// `[limits]`: bounds on one request and on all of them together.

@@ -114,6 +114,7 @@ pub(crate) fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
         folder: data.join("tor"),
         arti: Default::default(),
         restricted: false,
+        proof_of_work: true,
     })
 }
 

@@ -212,6 +212,7 @@ fn onion_settings(
         folder: data.join("tor"),
         arti: config.arti.clone(),
         restricted: config.onion.restricted,
+        proof_of_work: config.onion.proof_of_work,
     };
     if settings.restricted && onion::clients::names(&settings)?.is_empty() {
         voice.note("warning: [onion] restricted is on and nobody has a key, so nobody can find the service; run bocca-relay client add");

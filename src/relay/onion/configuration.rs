@@ -51,7 +51,7 @@ pub(crate) fn service(settings: &Settings) -> Result<OnionServiceConfig, OnionEr
     let mut service = OnionServiceConfigBuilder::default();
     service
         .nickname(nickname()?)
-        .enable_pow(true)
+        .enable_pow(settings.proof_of_work)
         // Compiled programs would need memory that is written and then executed.
         .disable_pow_compilation(true)
         .pow_rend_queue_depth(WAITING_INTRODUCTIONS)
@@ -102,6 +102,7 @@ mod tests {
             folder: "/nowhere/tor".into(),
             arti: arti.parse().unwrap(),
             restricted: false,
+            proof_of_work: true,
         }
     }
 

@@ -129,6 +129,7 @@ mod tests {
             folder: folder.to_owned(),
             arti: toml::Table::new(),
             restricted: false,
+            proof_of_work: true,
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Settings {
     pub arti: toml::Table,
     /// Whether only those can find the service who were given a key (see [`clients`]).
     pub restricted: bool,
+    /// Whether visitors who work for it are met first when many come at once (Tor's proof of work).
+    pub proof_of_work: bool,
 }
 
 /// A visitor's byte stream; nothing about the visitor can be learnt from it.
