@@ -12,11 +12,13 @@ mod scene;
 pub mod socks;
 #[path = "../tornet/mod.rs"]
 pub mod tornet;
+mod visitor;
 
 pub use form::{Form, BOUNDARY};
 pub use http::{get, post, request, Reply};
 pub use relay::Relay;
 pub use scene::{run, Output, Scene};
+pub use visitor::Visitor;
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! Goal of these tests: browsers without scripts send tips through Tor, whoever asks for too much loses
+//! Goal of these tests: browsers without scripts and arti send tips through Tor, whoever asks for too much loses
 //! only the excess, a restricted service is found by those with a key and by nobody else, and C tor can
 //! stand in front of the relay.
 //!
@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use bocca_tests::tornet::Tornet;
-use bocca_tests::{binary, project, run, socks, Relay, Reply, Scene};
+use bocca_tests::{binary, project, run, socks, Relay, Reply, Scene, Visitor};
 
 /// What the relay takes from one circuit at once.
 const STREAMS: usize = 32;
@@ -27,6 +27,7 @@ fn visitors_get_what_is_theirs() {
     let scene = Scene::new();
     let net = Tornet::start(&scene.path("tornet")).unwrap();
     browsers_at_safest_send_tips(&net);
+    an_arti_client_sends_a_tip(&net);
     excess_streams_are_refused_and_the_others_go_on(&net);
     only_those_with_a_key_find_a_restricted_service(&net);
     c_tor_in_front_brings_tips_too(&net);
@@ -88,6 +89,17 @@ fn browsers_at_safest_send_tips(net: &Tornet) {
         });
         assert!(arrived, "{browser}: {tips:?}");
     }
+}
+
+fn an_arti_client_sends_a_tip(net: &Tornet) {
+    let scene = Scene::new();
+    let (_relay, host) = serve(&scene, &net.arti_config());
+    let config = scene.path("relay.toml");
+    let started = Visitor::proxy(&config.to_string_lossy(), &scene.path("arti"));
+    let (_visitor, socks) = started.unwrap();
+    assert!(is_found(socks, &host, FOUND));
+    send_with_curl(socks, &host, "through arti");
+    assert_eq!(the_only_tip(&scene), "through arti");
 }
 
 fn excess_streams_are_refused_and_the_others_go_on(net: &Tornet) {
@@ -175,17 +187,25 @@ fn c_tor_in_front_brings_tips_too(net: &Tornet) {
     let front = net.onion_service("front", &socket).unwrap();
     let host = front.hostname();
     assert!(is_found(net.socks(), host, FOUND));
+    send_with_curl(net.socks(), host, "through C tor");
+    assert_eq!(the_only_tip(&scene), "through C tor");
+}
+
+fn send_with_curl(proxy: SocketAddr, host: &str, text: &str) {
     let sent = run(Command::new("curl")
         .args(["--silent", "--show-error", "--fail", "--max-time", "60"])
-        .args(["--socks5-hostname", &net.socks().to_string()])
-        .args(["--form-string", "message=through C tor"])
+        .args(["--socks5-hostname", &proxy.to_string()])
+        .args(["--form-string", &format!("message={text}")])
         .arg(format!("http://{host}/tip")));
     assert_eq!(sent.code, 0, "{}", sent.stderr);
+}
+
+/// Exports and opens what was sent: the text of the one tip.
+fn the_only_tip(scene: &Scene) -> String {
     let opened = scene.open(&scene.export("batch.tar"));
     assert_eq!(opened.code, 0, "{}", opened.stderr);
     let [tip] = &scene.opened()[..] else {
         panic!("one tip was sent: {:?}", scene.opened());
     };
-    let text = std::fs::read_to_string(tip.join("message.txt")).unwrap();
-    assert_eq!(text, "through C tor");
+    std::fs::read_to_string(tip.join("message.txt")).unwrap()
 }
