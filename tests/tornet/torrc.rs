@@ -14,6 +14,9 @@ const LEAD: Duration = Duration::from_secs(10);
 /// one do not settle.
 const INTERVAL: u64 = 1800;
 
+/// Milliseconds that clients wait for a circuit at the least: about what they learn on the public network.
+const TIMEOUT: u32 = 1500;
+
 /// A shared random value, of 32 bytes. Without one, a service is never fully published; the
 /// authority would need a day of votes to make its own.
 const RANDOM: &str = "BqRd1Zx5SZOcXwG1Wd7oO2S2mKZ8mVdYc2Kf3dT0nQA=";
@@ -60,14 +63,16 @@ impl Plan {
     }
 
     /// The torrc of a member, by its place in [`MEMBERS`]. Traffic on loopback must not count as
-    /// bandwidth: the authority would now and then have measured its own before the vote.
+    /// bandwidth: the authority would now and then have measured its own before the vote. All clients
+    /// share one address, which must not count as one attacker's.
     pub(super) fn relay(&self, index: usize) -> String {
         let (name, port) = (MEMBERS[index], self.relays[index]);
         let common = self.common(&self.folder(name));
         let relay = format!(
             "{common}Nickname {name}\nSocksPort 0\nAddress 127.0.0.1\nORPort 127.0.0.1:{port} IPv4Only\n\
              AddressDisableIPv6 1\nAssumeReachable 1\nExitRelay 0\nExitPolicy reject *:*\n\
-             ContactInfo none\nCountPrivateBandwidth 0\n"
+             ContactInfo none\nCountPrivateBandwidth 0\n\
+             DoSCircuitCreationEnabled 0\nDoSConnectionEnabled 0\nDoSStreamCreationEnabled 0\n"
         );
         match index {
             0 => relay + &self.authority(),
@@ -95,6 +100,7 @@ impl Plan {
 
     /// The intervals must be equal and divide a day; the offset puts the first vote where it is due.
     /// `hsdir_interval`, in minutes, must be what C tor computes from the interval for itself.
+    /// `cbtmintimeout` keeps clients from learning here that a circuit takes a hundredth of a second.
     fn authority(&self) -> String {
         let (directory, offset, periods) =
             (self.directory, self.due % INTERVAL, INTERVAL * 24 / 60);
@@ -106,7 +112,7 @@ impl Plan {
              TestingV3AuthInitialVoteDelay 2\nTestingV3AuthInitialDistDelay 2\n\
              V3AuthNIntervalsValid 2\nTestingDirAuthVoteExit *\nTestingDirAuthVoteGuard *\n\
              TestingDirAuthVoteHSDir *\nTestingMinExitFlagThreshold 0\nAuthDirMaxServersPerAddr 0\n\
-             MinUptimeHidServDirectoryV2 0 seconds\nConsensusParams hsdir_interval={periods}\n"
+             MinUptimeHidServDirectoryV2 0 seconds\nConsensusParams hsdir_interval={periods} cbtmintimeout={TIMEOUT}\n"
         )
     }
 
