@@ -1,0 +1,43 @@
+//! What each `--help` ends with.
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  bocca-relay check --keys keys
+  bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
+  bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
+  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part.";
+
+pub(super) const SERVE_EXAMPLES: &str = "\
+Examples:
+  bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
+  bocca-relay serve --data demo --keys keys --listen 127.0.0.1:8080 --no-onion
+
+stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
+written about a request.";
+
+pub(super) const CLIENT_EXAMPLES: &str = "\
+Examples:
+  bocca-relay client add --data /var/lib/bocca round-1
+  bocca-relay client list --data /var/lib/bocca
+  bocca-relay client remove --data /var/lib/bocca round-1
+
+Keys count while relay.toml says `[onion] restricted = true`. One key may be given to many.";
+
+pub(super) const IDENTITY_EXAMPLES: &str = "\
+Examples:
+  bocca-relay identity export --data /var/lib/bocca --to address.age --recipient age1…
+  bocca-relay identity export --data /var/lib/bocca --tor /var/lib/tor/bocca
+  bocca-relay identity import --data /var/lib/bocca /var/lib/tor/bocca
+
+A sealed key is opened where the recovery key is, with `age -d -i KEY -o hs_ed25519_secret_key
+address.age`, and what comes out is imported.";
+
+pub(super) const EXPORT_EXAMPLES: &str = "\
+Examples:
+  bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
+  bocca-relay export --data /var/lib/bocca --to /media/usb/everything.tar --all
+
+Works while `serve` runs. A tip counts as exported only when the batch and its signature are on
+disk; an export cut short changes nothing.";
