@@ -25,9 +25,9 @@ pub enum Command {
     /// Run the relay until it is told to stop (SIGTERM or Ctrl-C)
     #[command(after_help = SERVE_EXAMPLES)]
     Serve(Serve),
-    /// Print the onion address, making its key if there is none
-    #[command(after_help = "Example:\n  bocca-relay address --data /var/lib/bocca")]
-    Address(Data),
+    /// Print the onion addresses, the first one first; make one, or forget one
+    #[command(after_help = ADDRESS_EXAMPLES)]
+    Address(Address),
     /// Write the waiting tips into a signed batch for the offline machine
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(Export),
@@ -46,12 +46,26 @@ pub enum Command {
         after_help = "Example:\n  bocca-relay check --keys /etc/bocca/keys --data /var/lib/bocca"
     )]
     Check(Check),
-    /// Move the onion address: out of a relay, into another, from and to C tor
+    /// Move an onion address: out of a relay, into another, from and to C tor
     #[command(subcommand, after_help = IDENTITY_EXAMPLES)]
     Identity(Identity),
     /// Who can find the service while `[onion] restricted = true`
     #[command(subcommand, after_help = CLIENT_EXAMPLES)]
     Client(Client),
+}
+
+/// `address`
+#[derive(Debug, Args)]
+pub struct Address {
+    /// The relay's data folder; its first address is made if there is none
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// Make one more address and print it
+    #[arg(long)]
+    pub add: bool,
+    /// Forget the key of an address that is not the first, for good
+    #[arg(long, value_name = "ONION", conflicts_with = "add")]
+    pub remove: Option<String>,
 }
 
 /// `client`
@@ -81,10 +95,10 @@ pub struct Named {
 /// `identity`
 #[derive(Debug, Subcommand)]
 pub enum Identity {
-    /// Write the address's key, sealed to a recovery key or as C tor keeps it
+    /// Write an address's key, sealed to a recovery key or as C tor keeps it
     #[command(after_help = IDENTITY_EXAMPLES)]
     Export(IdentityExport),
-    /// Give a relay without an address the one of a key
+    /// Give a relay without an address the one of a key, or any relay one more
     #[command(after_help = IDENTITY_EXAMPLES)]
     Import(IdentityImport),
 }
@@ -96,6 +110,9 @@ pub struct IdentityExport {
     /// The relay's data folder
     #[arg(long, value_name = "DIR")]
     pub data: PathBuf,
+    /// Which address, if not the first
+    #[arg(long, value_name = "ONION")]
+    pub address: Option<String>,
     /// The sealed key to write; nothing is overwritten
     #[arg(long, value_name = "FILE", requires = "recipient")]
     pub to: Option<PathBuf>,
@@ -110,9 +127,12 @@ pub struct IdentityExport {
 /// `identity import`
 #[derive(Debug, Args)]
 pub struct IdentityImport {
-    /// The data folder of a relay that has no address yet
+    /// The data folder of a relay; without --add, of one that has no address yet
     #[arg(long, value_name = "DIR")]
     pub data: PathBuf,
+    /// Keep the addresses that there are and add this one
+    #[arg(long)]
+    pub add: bool,
     /// C tor's HiddenServiceDir, or its hs_ed25519_secret_key
     pub from: PathBuf,
 }

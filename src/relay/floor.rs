@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use onion::crowd::{Crowd, Seat};
-use onion::State;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio::sync::watch;
@@ -15,6 +14,7 @@ use tokio::task::JoinHandle;
 
 use crate::arguments::Listen;
 use crate::serve::{system, ServeError, Voice};
+use crate::states;
 use crate::web::{self, Door, Shop};
 
 /// Wait after a listener failed to accept, as it does while the process is out of files.
@@ -71,11 +71,11 @@ impl Floor {
         }
     }
 
-    /// Serves what comes through Tor and tells the service's states, until it is aborted.
+    /// Serves what comes through Tor and tells the services' states, until it is aborted.
     pub fn serve_onion(&self, mut onion: onion::Running, voice: Arc<dyn Voice>) -> JoinHandle<()> {
         let floor = self.clone();
         tokio::spawn(async move {
-            let (state, address) = (onion.state.clone(), onion.address.clone());
+            let tell = states::tell(onion.states.clone(), onion.addresses.clone(), voice);
             let serve = async {
                 while let Some(seat) = floor.crowd.seat().await {
                     match onion.streams.recv().await {
@@ -84,7 +84,7 @@ impl Floor {
                     }
                 }
             };
-            tokio::join!(tell_states(state, &address, voice.as_ref()), serve);
+            tokio::join!(tell, serve);
         })
     }
 
@@ -144,20 +144,4 @@ fn bind_unix(path: &Path) -> io::Result<UnixListener> {
     // For a Tor of its own user in front, which is made a member of the relay's group.
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o660))?;
     Ok(listener)
-}
-
-/// Tells every state, and the address on stdout when visitors can first reach it.
-async fn tell_states(mut state: watch::Receiver<State>, address: &str, voice: &dyn Voice) {
-    let mut told = false;
-    loop {
-        let now = state.borrow_and_update().clone();
-        voice.note(&format!("onion service: {now}"));
-        if now == State::Reachable && !told {
-            told = true;
-            voice.say(&format!("onion address: http://{address}"));
-        }
-        if state.changed().await.is_err() {
-            return;
-        }
-    }
 }

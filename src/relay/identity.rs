@@ -1,4 +1,4 @@
-//! `identity`: taking the onion address out of one relay and into another, or from and to C tor.
+//! `identity`: taking an onion address out of one relay and into another, or from and to C tor.
 //!
 //! Whoever has the key can be the address, so it leaves the relay only for a folder of C tor's, or
 //! sealed to a recovery key. What opens that never comes here: a sealed file is opened where the
@@ -34,7 +34,8 @@ const SEALED: [&[u8]; 2] = [b"age-encryption.org/v1", b"-----BEGIN AGE"];
 /// # Errors
 /// The sentence for the operator; what was begun is removed again.
 pub fn export(arguments: &IdentityExport, voice: &dyn Voice) -> Result<bool, String> {
-    let identity = onion::identity::export(&onion_settings(&arguments.data)?)
+    let settings = onion_settings(&arguments.data)?;
+    let identity = onion::identity::export(&settings, arguments.address.as_deref())
         .map_err(|error| error.to_string())?
         .ok_or("this relay has no address yet; `address` makes one")?;
     match (&arguments.to, &arguments.recipient, &arguments.tor) {
@@ -54,7 +55,8 @@ pub fn export(arguments: &IdentityExport, voice: &dyn Voice) -> Result<bool, Str
     Ok(true)
 }
 
-/// Gives a relay without an address the one from a key file or a `HiddenServiceDir` of C tor's.
+/// Gives a relay without an address (or any relay, as one more) the one from a key file or a
+/// `HiddenServiceDir` of C tor's.
 ///
 /// # Errors
 /// The sentence for the operator; nothing was changed then.
@@ -76,7 +78,7 @@ pub fn import(arguments: &IdentityImport, voice: &dyn Voice) -> Result<bool, Str
     })?;
     machine::make_folder(&arguments.data)
         .map_err(|error| failed("make", &arguments.data, &error))?;
-    onion::identity::import(&onion_settings(&arguments.data)?, &identity)
+    onion::identity::import(&onion_settings(&arguments.data)?, &identity, arguments.add)
         .map_err(|error| error.to_string())?;
     voice.say(identity.address());
     voice.note("stop the relay that had this address before you start this one");

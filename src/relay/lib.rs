@@ -21,6 +21,7 @@ mod multipart;
 pub mod operator;
 mod pages;
 pub mod serve;
+mod states;
 mod supervisor;
 mod web;
 

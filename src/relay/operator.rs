@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::Mutex;
 
-use crate::arguments::{Acknowledge, Data, Export, Status};
+use crate::arguments::{Acknowledge, Address, Export, Status};
 use crate::batch_key::BatchKey;
 use crate::control::{self, Connection, Office};
 use crate::machine;
@@ -14,15 +14,24 @@ use crate::serve::Voice;
 /// Sizes are told in MiB.
 const MIB: u64 = 1 << 20;
 
-/// Prints the onion address, making its key if there is none.
+/// Prints the onion addresses, making the first if there is none; or makes one more, or forgets one.
 ///
 /// # Errors
 /// The sentence for the operator.
-pub fn address(arguments: &Data, voice: &dyn Voice) -> Result<bool, String> {
+pub fn address(arguments: &Address, voice: &dyn Voice) -> Result<bool, String> {
     machine::make_folder(&arguments.data)
         .map_err(|error| format!("cannot make {}: {error}", arguments.data.display()))?;
-    let address = onion::address(&onion_settings(&arguments.data)?).map_err(text)?;
-    voice.say(&address);
+    let settings = onion_settings(&arguments.data)?;
+    if let Some(address) = &arguments.remove {
+        onion::addresses::remove(&settings, address).map_err(text)?;
+        voice.note(&format!("{address} is forgotten, which cannot be undone"));
+    } else if arguments.add {
+        voice.say(&onion::addresses::add(&settings).map_err(text)?);
+        voice.note("a relay that is running takes this address at its next start");
+    } else {
+        let addresses = onion::addresses::all_or_first(&settings).map_err(text)?;
+        addresses.iter().for_each(|address| voice.say(address));
+    }
     Ok(true)
 }
 
@@ -94,8 +103,8 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
     let office = Office {
         queue,
         batch_key: BatchKey::open(data).map_err(text)?,
-        address: onion::known_address(&onion_settings(data)?).map_err(text)?,
-        onion_state: None,
+        addresses: onion::addresses::all(&onion_settings(data)?).map_err(text)?,
+        onion_states: None,
         recipients: Vec::new(),
         serving: false,
         exporting: Mutex::new(()),
@@ -127,11 +136,19 @@ fn describe(status: &control::Status) -> String {
     let queue = &status.queue;
     let serving = if status.serving { "yes" } else { "no" };
     line("serving", &serving);
-    if let Some(address) = &status.onion_address {
+    let first = status
+        .onion_address
+        .iter()
+        .map(|it| (it, &status.onion_state));
+    let further = status
+        .further_addresses
+        .iter()
+        .map(|it| (&it.address, &it.state));
+    for (address, state) in first.chain(further) {
         line("onion address", address);
-    }
-    if let Some(state) = &status.onion_state {
-        line("onion service", state);
+        if let Some(state) = state {
+            line("onion service", state);
+        }
     }
     line("waiting", &queue.waiting);
     line("exported", &queue.exported);

@@ -118,15 +118,16 @@ impl Relay {
         machine::make_folder(&spool_folder).map_err(system("make the spool folder"))?;
         let onion = onion_settings(&data, &config, voice.as_ref())?;
         let batch_key = BatchKey::open(&data)?;
+        let addresses = match arguments.no_onion {
+            true => onion::addresses::all(&onion)?,
+            false => onion::addresses::all_or_first(&onion)?,
+        };
         let site = site(&config, &groups, &batch_key);
         let office = Office {
             queue: queue.clone(),
             batch_key,
-            address: match arguments.no_onion {
-                true => onion::known_address(&onion)?,
-                false => Some(onion::address(&onion)?),
-            },
-            onion_state: None,
+            addresses,
+            onion_states: None,
             recipients: recipients_of(&groups),
             serving: true,
             exporting: Mutex::new(()),
@@ -160,17 +161,15 @@ impl Relay {
             true => None,
             false => Some(onion::start(&self.onion)?),
         };
-        let state = onion.as_ref().map(|onion| onion.state.clone());
-        if let Some(state) = state.clone() {
-            self.office.onion_state = Some(Box::new(move || state.borrow().to_string()));
-        }
+        let states = onion.as_ref().map(|onion| onion.states.clone());
+        self.office.onion_states.clone_from(&states);
         let control = Listener::start(&self.data, Arc::new(self.office))
             .map_err(system("make the control socket"))?;
         let socket = match &arguments.listen {
             Some(listen) => Some(floor.listen(listen, voice.as_ref()).await?),
             None => None,
         };
-        tokio::spawn(supervisor::tell(state));
+        tokio::spawn(supervisor::tell(states));
         let tor = onion.map(|onion| floor.serve_onion(onion, Arc::clone(&voice)));
         stopped.recv().await;
         voice.note("stopping: uploads in flight are finished");

@@ -8,32 +8,34 @@ use sd_notify::NotifyState;
 use tokio::sync::watch;
 use tokio::time::{interval, Instant};
 
-/// Time that the onion service may be broken before a new start is worth more than waiting. What a new
-/// start cannot mend, such as a network that is down, is not counted.
+use crate::states;
+
+/// Time that the onion service may be broken, at every address, before a new start is worth more than
+/// waiting. What a new start cannot mend, such as a network that is down, is not counted.
 const BROKEN: Duration = Duration::from_secs(600);
 
 /// Where no watchdog is set, nothing is due; this is only how often that is looked at.
 const NO_WATCHDOG: Duration = Duration::from_secs(3600);
 
-/// Tells systemd, for as long as the relay serves. `state` is the onion service's, if there is one.
-pub async fn tell(mut state: Option<watch::Receiver<State>>) {
+/// Tells systemd, for as long as the relay serves. `states` are the onion service's, if there is one.
+pub async fn tell(mut states: Option<watch::Receiver<Vec<State>>>) {
     let period = sd_notify::watchdog_enabled().map_or(NO_WATCHDOG, |watchdog| watchdog / 3);
     let mut due = interval(period);
     let mut broken_since = None;
     // A systemd that does not listen is no reason to stop serving.
     let _ = sd_notify::notify(&[NotifyState::Ready]);
     loop {
-        if let Some(state) = &mut state {
-            let now = state.borrow_and_update().clone();
-            let _ = sd_notify::notify(&[NotifyState::Status(&format!("onion service: {now}"))]);
-            broken_since = match now {
-                State::Broken => broken_since.or_else(|| Some(Instant::now())),
-                _ => None,
+        if let Some(states) = &mut states {
+            let now = states.borrow_and_update().clone();
+            let _ = sd_notify::notify(&[NotifyState::Status(&states::summary(&now))]);
+            broken_since = match states::are_broken(&now) {
+                true => broken_since.or_else(|| Some(Instant::now())),
+                false => None,
             };
         }
         loop {
             tokio::select! {
-                true = changed(&mut state) => break,
+                true = changed(&mut states) => break,
                 _ = due.tick() => {}
             }
             if broken_since.is_none_or(|since| since.elapsed() <= BROKEN) {
@@ -44,9 +46,9 @@ pub async fn tell(mut state: Option<watch::Receiver<State>>) {
 }
 
 /// Waits for another state; for ever if there is none.
-async fn changed(state: &mut Option<watch::Receiver<State>>) -> bool {
-    if let Some(state) = state {
-        if state.changed().await.is_ok() {
+async fn changed(states: &mut Option<watch::Receiver<Vec<State>>>) -> bool {
+    if let Some(states) = states {
+        if states.changed().await.is_ok() {
             return true;
         }
     }

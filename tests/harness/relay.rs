@@ -74,7 +74,7 @@ impl Relay {
     }
 
     /// Waits until it says that it can be reached through Tor; returns its `….onion`. It says so
-    /// once: ask once.
+    /// once for each of its addresses: ask once for each.
     ///
     /// # Panics
     /// When it does not say so in time.

@@ -63,6 +63,7 @@ impl Drop for Ctor {
     }
 }
 
+/// Every address, one a line; the first is made if there is none.
 fn address(scene: &Scene) -> String {
     scene.relay("address", &[]).stdout.trim_end().to_owned()
 }
@@ -174,4 +175,31 @@ fn what_is_no_key_changes_nothing() {
     assert!(!scene.data().join("tor").exists());
     let unclear = identity(&scene, "export", &[]);
     assert_eq!(unclear.code, 2, "{}", unclear.stderr);
+}
+
+#[test]
+fn any_address_moves_and_stands_beside_others() {
+    let (old, new) = (Scene::new(), Scene::new());
+    address(&old);
+    let second = old.relay("address", &["--add"]).stdout;
+    let second = second.trim_end();
+    let folder = old.path("second");
+    let to = folder.to_string_lossy();
+    let done = identity(&old, "export", &["--address", second, "--tor", &to]);
+    assert_eq!((done.code, done.stdout.trim_end()), (0, second));
+    let nowhere = ["--address", "x.onion", "--tor", "/nowhere"];
+    let unknown = identity(&old, "export", &nowhere);
+    assert_eq!(unknown.code, 1);
+    let told = unknown.stderr;
+    assert!(told.contains("no address x.onion"), "{told}");
+
+    let own = address(&new);
+    let refused = identity(&new, "import", &[&to]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.stderr.contains("--add"), "{}", refused.stderr);
+    let done = identity(&new, "import", &["--add", &to]);
+    assert_eq!((done.code, done.stdout.trim_end()), (0, second));
+    let again = identity(&new, "import", &["--add", &to]);
+    assert!(again.stderr.contains("already"), "{}", again.stderr);
+    assert_eq!(address(&new), format!("{own}\n{second}"));
 }

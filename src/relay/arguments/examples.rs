@@ -17,6 +17,16 @@ Examples:
 stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
 written about a request.";
 
+pub(super) const ADDRESS_EXAMPLES: &str = "\
+Examples:
+  bocca-relay address --data /var/lib/bocca
+  bocca-relay address --data /var/lib/bocca --add
+  bocca-relay address --data /var/lib/bocca --remove ONION
+
+A relay may have up to 8 addresses. A running one takes a new address at its next start, and must
+be stopped before one is removed. What is removed cannot be made again: keep its key first, with
+`identity export --address ONION`, if it may ever be wanted. The first address stays.";
+
 pub(super) const CLIENT_EXAMPLES: &str = "\
 Examples:
   bocca-relay client add --data /var/lib/bocca round-1
@@ -29,7 +39,9 @@ pub(super) const IDENTITY_EXAMPLES: &str = "\
 Examples:
   bocca-relay identity export --data /var/lib/bocca --to address.age --recipient age1…
   bocca-relay identity export --data /var/lib/bocca --tor /var/lib/tor/bocca
+  bocca-relay identity export --data /var/lib/bocca --address ONION --tor second
   bocca-relay identity import --data /var/lib/bocca /var/lib/tor/bocca
+  bocca-relay identity import --data /var/lib/bocca --add hs_ed25519_secret_key
 
 A sealed key is opened where the recovery key is, with `age -d -i KEY -o hs_ed25519_secret_key
 address.age`, and what comes out is imported.";

@@ -91,16 +91,27 @@ pub struct Acknowledged {
 pub struct Status {
     /// Whether `serve` answered (and not the data folder alone).
     pub serving: bool,
-    /// The onion address, once there is a key for it.
+    /// The first onion address, once there is a key for it.
     pub onion_address: Option<String>,
-    /// The onion service's state, in words; only while serving.
+    /// The state of its service, in words; only while serving.
     pub onion_state: Option<String>,
+    /// The other addresses, in order.
+    pub further_addresses: Vec<Further>,
     /// The batch key, as `minisign -P` takes it.
     pub batch_key: String,
     /// Recipients that tips are sealed to; only while serving.
     pub recipients: Vec<Recipient>,
     /// What the queue holds.
     pub queue: queue::Status,
+}
+
+/// An address that is not the first.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Further {
+    /// `….onion`.
+    pub address: String,
+    /// As [`Status::onion_state`].
+    pub state: Option<String>,
 }
 
 /// One recipient that tips are sealed to.

@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use envelope::{Digest, Manifest, Receipt, TipId};
 use queue::{Export, Queue};
+use tokio::sync::watch;
 
 use super::protocol::{
-    bounded, receive, send, Acknowledged, Answer, Confirm, Offer, Recipient, Request, Signature,
-    Status,
+    bounded, receive, send, Acknowledged, Answer, Confirm, Further, Offer, Recipient, Request,
+    Signature, Status,
 };
 use crate::batch_key::BatchKey;
 
@@ -28,10 +29,10 @@ pub struct Office {
     pub queue: Queue,
     /// Signs batches.
     pub batch_key: BatchKey,
-    /// The onion address, if there is one.
-    pub address: Option<String>,
-    /// Tells the onion service's state; `None` when not serving.
-    pub onion_state: Option<Box<dyn Fn() -> String + Send + Sync>>,
+    /// The onion addresses, the first one first.
+    pub addresses: Vec<String>,
+    /// The state of each; `None` when not serving.
+    pub onion_states: Option<watch::Receiver<Vec<onion::State>>>,
     /// Whom tips are sealed to; empty when not serving.
     pub recipients: Vec<Recipient>,
     /// Whether this is `serve`.
@@ -61,10 +62,19 @@ impl Office {
     }
 
     fn status(&self) -> Status {
+        let states = self.onion_states.as_ref();
+        let states = states.map_or_else(Vec::new, |states| states.borrow().clone());
+        let with_state = |(place, address): (usize, &String)| Further {
+            address: address.clone(),
+            state: states.get(place).map(ToString::to_string),
+        };
+        let mut addresses = self.addresses.iter().enumerate().map(with_state);
+        let first = addresses.next();
         Status {
             serving: self.serving,
-            onion_address: self.address.clone(),
-            onion_state: self.onion_state.as_ref().map(|state| state()),
+            onion_address: first.as_ref().map(|first| first.address.clone()),
+            onion_state: first.and_then(|first| first.state),
+            further_addresses: addresses.collect(),
             batch_key: self.batch_key.public(),
             recipients: self.recipients.clone(),
             queue: self.queue.status(),
@@ -125,7 +135,7 @@ impl Office {
 
     fn manifest(&self, export: &Export) -> Manifest {
         Manifest {
-            relay: self.address.clone(),
+            relay: self.addresses.first().cloned(),
             sequence: export.sequence,
             previous: export.previous,
             tips: export.tips.clone(),

@@ -168,6 +168,7 @@ mod tests {
                 "{wrong}"
             );
         }
-        crate::configuration::service(&settings).unwrap();
+        let nickname = crate::configuration::nickname(1).unwrap();
+        crate::configuration::service(&settings, &nickname, 1).unwrap();
     }
 }

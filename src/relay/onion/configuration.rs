@@ -8,14 +8,18 @@ use tor_hsservice::{HsNickname, InvalidNickname};
 
 use crate::{clients, OnionError, Settings};
 
-/// The service's name inside arti's keystore; changing it would change the address.
+/// Most addresses of one relay: each keeps circuits to introduction points of its own.
+pub(crate) const ADDRESSES: usize = 8;
+
+/// The first service's name inside arti's keystore; changing it would change the address.
 const NICKNAME: &str = "bocca";
 
 /// Cells that arti may queue for all circuits together before it closes the greediest. The
 /// default would be a third of the machine's memory, most of it under a visitor's control.
 const QUEUED_CELLS: &str = "128 MB";
 
-/// Introductions that wait to be answered, sorted by proof of work; some 4 KiB each.
+/// Introductions that wait to be answered, sorted by proof of work; some 4 KiB each. The services of all
+/// addresses share it.
 const WAITING_INTRODUCTIONS: usize = 2048;
 
 /// Introductions a second, and at once, that each introduction point passes on. It cannot tell who means
@@ -39,22 +43,29 @@ pub(crate) fn client(settings: &Settings) -> Result<TorClientConfig, OnionError>
     Err(OnionError::UnknownKeys(keys.join(", ")))
 }
 
-/// The service's name inside arti.
-pub(crate) fn nickname() -> Result<HsNickname, OnionError> {
-    let nickname = NICKNAME.parse();
+/// arti's name for the service of an address, counted from 1.
+pub(crate) fn nickname(number: usize) -> Result<HsNickname, OnionError> {
+    let nickname = match number {
+        1 => NICKNAME.parse(),
+        further => format!("{NICKNAME}-{further}").parse(),
+    };
     nickname.map_err(|error: InvalidNickname| OnionError::Configuration(error.to_string()))
 }
 
-/// The service's configuration.
-pub(crate) fn service(settings: &Settings) -> Result<OnionServiceConfig, OnionError> {
+/// The configuration of one service among `services`.
+pub(crate) fn service(
+    settings: &Settings,
+    nickname: &HsNickname,
+    services: usize,
+) -> Result<OnionServiceConfig, OnionError> {
     let (rate, burst) = INTRODUCTIONS;
     let mut service = OnionServiceConfigBuilder::default();
     service
-        .nickname(nickname()?)
+        .nickname(nickname.clone())
         .enable_pow(settings.proof_of_work)
         // Compiled programs would need memory that is written and then executed.
         .disable_pow_compilation(true)
-        .pow_rend_queue_depth(WAITING_INTRODUCTIONS)
+        .pow_rend_queue_depth(WAITING_INTRODUCTIONS / services.max(1))
         .rate_limit_at_intro(Some(TokenBucketConfig::new(rate, burst)));
     if settings.restricted {
         clients::configure(settings, service.restricted_discovery())?;
@@ -109,7 +120,9 @@ mod tests {
     #[test]
     fn the_default_configuration_is_valid() {
         client(&settings("")).unwrap();
-        service(&settings("")).unwrap();
+        for number in 1..=ADDRESSES {
+            service(&settings(""), &nickname(number).unwrap(), ADDRESSES).unwrap();
+        }
     }
 
     #[test]

@@ -6,12 +6,13 @@
 use fs_mistrust::Mistrust;
 use safelog::DisplayRedacted;
 use tor_hscrypto::pk::{HsIdKey, HsIdKeypair};
-use tor_hsservice::HsIdKeypairSpecifier;
+use tor_hsservice::{HsIdKeypairSpecifier, HsNickname};
 use tor_keymgr::{ArtiNativeKeystore, KeyMgr, KeyMgrBuilder, KeystoreSelector};
 use tor_llcrypto::pk::ed25519::ExpandedKeypair;
 use zeroize::Zeroizing;
 
-use crate::{configuration, OnionError, Settings};
+use crate::addresses::{self, Named};
+use crate::{OnionError, Settings};
 
 const SECRET_TAG: &[u8; 32] = b"== ed25519v1-secret: type0 ==\0\0\0";
 const PUBLIC_TAG: &[u8; 32] = b"== ed25519v1-public: type0 ==\0\0\0";
@@ -30,7 +31,8 @@ impl Identity {
     /// Reads the content of C tor's `hs_ed25519_secret_key`. `None` if it is something else.
     pub fn from_ctor(file: &[u8]) -> Option<Self> {
         let secret = file.strip_prefix(SECRET_TAG)?;
-        Self::of(&keypair(Zeroizing::new(secret.try_into().ok()?))?)
+        let secret = Zeroizing::new(<[u8; SECRET]>::try_from(secret).ok()?);
+        Self::of(&ExpandedKeypair::from_secret_key_bytes(*secret)?)
     }
 
     /// The content of `hs_ed25519_secret_key`.
@@ -65,47 +67,59 @@ impl std::fmt::Debug for Identity {
     }
 }
 
-/// The service's identity, if it has one.
+/// The identity of an address, or of the first; `None` if there is no first.
 ///
 /// # Errors
-/// [`OnionError::Folder`].
-pub fn export(settings: &Settings) -> Result<Option<Identity>, OnionError> {
-    if !settings.folder.join("state").exists() {
+/// [`OnionError::Address`] if there is no such address; [`OnionError`] when the folder cannot be used.
+pub fn export(settings: &Settings, address: Option<&str>) -> Result<Option<Identity>, OnionError> {
+    let mut there = addresses::named(settings)?.into_iter();
+    let found = match address {
+        None => there.next(),
+        Some(address) => {
+            let found = there.find(|(_, known)| known == address);
+            Some(found.ok_or_else(|| addresses::unknown(address))?)
+        }
+    };
+    let Some((nickname, _)) = found else {
         return Ok(None);
-    }
-    let key = keys(settings)?.get::<HsIdKeypair>(&specifier()?);
-    let key = key.map_err(|error| OnionError::Folder(error.to_string()))?;
+    };
+    let key = keypair(settings, &nickname)?;
     Ok(key.and_then(|key| Identity::of(key.as_ref())))
 }
 
-/// Gives a service that has none its identity.
+/// Gives a relay that has no address this identity, or, with `further`, one that has.
 ///
 /// # Errors
-/// [`OnionError::HasIdentity`] if it has one, which is not replaced; [`OnionError::Folder`].
-pub fn import(settings: &Settings, identity: &Identity) -> Result<(), OnionError> {
-    if let Some(there) = export(settings)? {
-        return Err(OnionError::HasIdentity(there.address));
+/// [`OnionError::HasIdentity`] if it has an address that stands in the way, which is not replaced;
+/// [`OnionError::Address`] if it has too many; [`OnionError::Folder`].
+pub fn import(settings: &Settings, identity: &Identity, further: bool) -> Result<(), OnionError> {
+    let there = addresses::named(settings)?;
+    let in_the_way = |(_, known): &&Named| !further || *known == identity.address;
+    if let Some((_, known)) = there.iter().find(in_the_way) {
+        return Err(OnionError::HasIdentity(known.clone()));
     }
     let folder = |error: &dyn std::fmt::Display| OnionError::Folder(error.to_string());
-    let keypair = keypair(identity.secret.clone())
+    let keypair = ExpandedKeypair::from_secret_key_bytes(*identity.secret)
         .ok_or_else(|| folder(&"the key is not one of an onion service"))?;
     let made = Mistrust::default().make_directory(settings.folder.join("state"));
     made.map_err(|error| folder(&error))?;
     let inserted = keys(settings)?.insert(
         HsIdKeypair::from(keypair),
-        &specifier()?,
+        &HsIdKeypairSpecifier::new(addresses::free(&there)?),
         KeystoreSelector::Primary,
         false,
     );
     inserted.map(drop).map_err(|error| folder(&error))
 }
 
-fn keypair(secret: Zeroizing<[u8; SECRET]>) -> Option<ExpandedKeypair> {
-    ExpandedKeypair::from_secret_key_bytes(*secret)
-}
-
-fn specifier() -> Result<HsIdKeypairSpecifier, OnionError> {
-    Ok(HsIdKeypairSpecifier::new(configuration::nickname()?))
+/// The key of the service that arti knows by that name, if it has one.
+pub(crate) fn keypair(
+    settings: &Settings,
+    nickname: &HsNickname,
+) -> Result<Option<HsIdKeypair>, OnionError> {
+    keys(settings)?
+        .get(&HsIdKeypairSpecifier::new(nickname.clone()))
+        .map_err(|error| OnionError::Folder(error.to_string()))
 }
 
 /// arti's own store of keys, where the service looks for them.
@@ -137,15 +151,34 @@ mod tests {
     fn an_address_moves_with_its_key_and_replaces_none() {
         let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let (from, to) = (settings(from.path()), settings(to.path()));
-        assert!(export(&from).unwrap().is_none());
-        let address = crate::address(&from).unwrap();
-        let identity = export(&from).unwrap().unwrap();
+        assert!(export(&from, None).unwrap().is_none());
+        let address = addresses::add(&from).unwrap();
+        let identity = export(&from, None).unwrap().unwrap();
         assert_eq!(identity.address(), address);
         let moved = Identity::from_ctor(&identity.to_ctor()).unwrap();
-        import(&to, &moved).unwrap();
-        assert_eq!(crate::address(&to).unwrap(), address);
-        let again = import(&to, &moved).unwrap_err();
-        assert!(matches!(again, OnionError::HasIdentity(there) if there == address));
+        import(&to, &moved, false).unwrap();
+        assert_eq!(addresses::all(&to).unwrap(), [address.as_str()]);
+        for further in [false, true] {
+            let again = import(&to, &moved, further).unwrap_err();
+            assert!(matches!(again, OnionError::HasIdentity(there) if there == address));
+        }
+    }
+
+    #[test]
+    fn any_address_is_exported_by_name_and_imported_beside_others() {
+        let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (from, to) = (settings(from.path()), settings(to.path()));
+        addresses::add(&from).unwrap();
+        let second = addresses::add(&from).unwrap();
+        let identity = export(&from, Some(&second)).unwrap().unwrap();
+        assert_eq!(identity.address(), second);
+        let other = export(&from, Some("other.onion")).unwrap_err();
+        assert!(matches!(other, OnionError::Address(_)), "{other}");
+        let own = addresses::add(&to).unwrap();
+        let refused = import(&to, &identity, false).unwrap_err();
+        assert!(matches!(refused, OnionError::HasIdentity(there) if there == own));
+        import(&to, &identity, true).unwrap();
+        assert_eq!(addresses::all(&to).unwrap(), [own, second]);
     }
 
     #[test]

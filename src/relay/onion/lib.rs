@@ -5,6 +5,7 @@
 //! own `tracing` events go nowhere, because no subscriber is installed, and what an operator may
 //! know is a [`State`], which never speaks of a visitor.
 
+pub mod addresses;
 mod circuit;
 pub mod clients;
 mod configuration;
@@ -22,10 +23,10 @@ use tokio::io::{AsyncRead, AsyncWrite};
 pub use service::{start, Running};
 pub use state::State;
 
-/// Where the onion service keeps its key and state, and how arti is set up.
+/// Where the onion service keeps its keys and state, and how arti is set up.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Absolute folder; `state/` (with the service's key) and `cache/` are made inside it, 0700.
+    /// Absolute folder; `state/` (with the services' keys) and `cache/` are made inside it, 0700.
     pub folder: PathBuf,
     /// arti's own client configuration, `[arti]` in `relay.toml`; empty for the public network.
     pub arti: toml::Table,
@@ -53,31 +54,15 @@ pub enum OnionError {
     #[error("the onion service's folder cannot be used: {0}; it and every folder above it must belong to this user or root and be writable by nobody else (chmod 700)")]
     Folder(String),
     /// The service has an address already, which nothing replaces.
-    #[error("this relay has the address {0} already; import into a data folder without one, or move {0} away first")]
+    #[error("this relay has the address {0} already, and no key replaces one; import into a data folder without an address, or beside its others with --add")]
     HasIdentity(String),
+    /// An address that cannot be made, found or forgotten; the text says what to do.
+    #[error("{0}")]
+    Address(String),
     /// A key of a client's, for restricted discovery; the text says what to do.
     #[error("{0}")]
     Client(String),
     /// arti did not start.
     #[error("the onion service did not start: {0}")]
     Start(String),
-}
-
-/// The onion address (`….onion`), making the key if there is none.
-///
-/// # Errors
-/// [`OnionError`] when the configuration is wrong or the folder cannot be used.
-pub fn address(settings: &Settings) -> Result<String, OnionError> {
-    service::address(settings)
-}
-
-/// The onion address if a key has been made before; never makes one.
-///
-/// # Errors
-/// As [`address`].
-pub fn known_address(settings: &Settings) -> Result<Option<String>, OnionError> {
-    if !settings.folder.join("state").exists() {
-        return Ok(None);
-    }
-    service::known_address(settings)
 }

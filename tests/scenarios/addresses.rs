@@ -1,0 +1,217 @@
+//! Goal of these tests: a relay has several addresses, a tip arrives by each, and one that is given up takes
+//! nothing with it.
+//!
+//! One test through Tor, step by step, because a network of its own takes a quarter of a minute to start.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use bocca_tests::tornet::Tornet;
+use bocca_tests::{run, Output, Relay, Scene};
+
+/// Longest wait for an address that can be reached to answer.
+const FOUND: Duration = Duration::from_secs(120);
+
+/// Wait in which an address that is there would answer.
+const NOT_FOUND: Duration = Duration::from_secs(20);
+
+fn addresses(scene: &Scene, arguments: &[&str]) -> Vec<String> {
+    let done = scene.relay("address", arguments);
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    done.stdout.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn addresses_are_made_listed_and_forgotten() {
+    let scene = Scene::new();
+    let mut all = addresses(&scene, &[]);
+    for _ in 1..8 {
+        all.extend(addresses(&scene, &["--add"]));
+        assert_eq!(addresses(&scene, &[]), all);
+    }
+    let different: BTreeSet<&String> = all.iter().collect();
+    assert_eq!(different.len(), 8);
+    let refused = |arguments: &[&str], words: &str| {
+        let done = scene.relay("address", arguments);
+        assert_eq!((done.code, done.stdout.as_str()), (1, ""));
+        assert!(done.stderr.contains(words), "{}", done.stderr);
+    };
+    refused(&["--add"], "8 addresses are all");
+    refused(&["--remove", &all[0]], "the first address");
+    refused(&["--remove", "other.onion"], "no address other.onion");
+    let done = scene.relay("address", &["--remove", &all[3]]);
+    assert_eq!((done.code, done.stdout.as_str()), (0, ""));
+    assert!(done.stderr.contains("cannot be undone"), "{}", done.stderr);
+    all.remove(3);
+    assert_eq!(addresses(&scene, &[]), all);
+    let both = scene.relay("address", &["--add", "--remove", &all[1]]);
+    assert_eq!(both.code, 2, "{}", both.stderr);
+}
+
+#[test]
+fn one_address_is_shown_as_ever() {
+    let scene = Scene::new();
+    let own = addresses(&scene, &[]).remove(0);
+    let _relay = scene.serve();
+    let status = scene.relay("status", &[]).stdout;
+    assert_eq!(status.matches(".onion").count(), 1, "{status}");
+    let status = scene.relay("status", &["--json"]).stdout;
+    let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+    assert_eq!(status["onion_address"], own);
+    assert_eq!(status["further_addresses"], serde_json::json!([]));
+}
+
+/// A relay with three addresses on a private network.
+struct Stage {
+    scene: Scene,
+    net: Tornet,
+    config: String,
+}
+
+#[test]
+fn every_address_takes_tips_and_one_that_is_given_up_takes_nothing_with_it() {
+    let scene = Scene::new();
+    let net = Tornet::start(&scene.path("tornet")).unwrap();
+    let config = scene.path("relay.toml");
+    std::fs::write(&config, net.arti_config()).unwrap();
+    let config = config.to_string_lossy().into_owned();
+    let stage = Stage { scene, net, config };
+    let mut all = addresses(&stage.scene, &[]);
+    all.extend(addresses(&stage.scene, &["--add"]));
+    all.extend(addresses(&stage.scene, &["--add"]));
+
+    let relay = stage.serve(&all);
+    a_tip_arrives_by_each(&stage, &all);
+    the_status_knows_each(&stage, &all);
+    what_is_served_is_not_removed(&stage, &all[1]);
+    drop(relay);
+
+    let removed = all.remove(1);
+    addresses(&stage.scene, &["--remove", &removed]);
+    let relay = stage.serve(&all);
+    for host in &all {
+        assert!(
+            stage.get(stage.net.socks(), host, "/", FOUND).is_some(),
+            "{host}"
+        );
+    }
+    assert_eq!(stage.get(stage.net.socks(), &removed, "/", NOT_FOUND), None);
+    let (code, _, log) = relay.stop();
+    assert_eq!(code, 0, "{log}");
+    a_restriction_holds_for_all(&stage, &all);
+}
+
+impl Stage {
+    /// Starts the relay and waits until it has said that each address can be reached, and no other.
+    fn serve(&self, all: &[String]) -> Relay {
+        let start = Instant::now();
+        let mut relay = Relay::start(&self.scene, &["--config", &self.config]);
+        let said: BTreeSet<String> = all.iter().map(|_| relay.onion()).collect();
+        assert_eq!(said, all.iter().cloned().collect());
+        println!(
+            "{} addresses after {:.1} s",
+            all.len(),
+            start.elapsed().as_secs_f64()
+        );
+        relay
+    }
+
+    fn curl(&self, proxy: SocketAddr, host: &str, path: &str, options: &[&str]) -> Output {
+        run(Command::new("curl")
+            .args(["--silent", "--fail", "--max-time", "10"])
+            .args(["--socks5-hostname", &proxy.to_string()])
+            .args(options)
+            .arg(format!("http://{host}{path}")))
+    }
+
+    /// Fetches until there is an answer, for so long.
+    fn get(&self, proxy: SocketAddr, host: &str, path: &str, patience: Duration) -> Option<String> {
+        let start = Instant::now();
+        while start.elapsed() < patience {
+            let done = self.curl(proxy, host, path, &[]);
+            if done.code == 0 {
+                return Some(done.stdout);
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        None
+    }
+}
+
+fn a_tip_arrives_by_each(stage: &Stage, all: &[String]) {
+    for host in all {
+        stage
+            .get(stage.net.socks(), host, "/", FOUND)
+            .expect("the page comes");
+        let message = format!("message=by way of {host}");
+        let sent = stage.curl(
+            stage.net.socks(),
+            host,
+            "/tip",
+            &["--form-string", &message],
+        );
+        assert_eq!(sent.code, 0, "{host}: {}", sent.stderr);
+    }
+    let opened = stage.scene.open(&stage.scene.export("batch.tar"));
+    assert_eq!(opened.code, 0, "{}", opened.stderr);
+    let read = |tip: &std::path::PathBuf| std::fs::read_to_string(tip.join("message.txt")).unwrap();
+    let arrived: BTreeSet<String> = stage.scene.opened().iter().map(read).collect();
+    let sent = all.iter().map(|host| format!("by way of {host}"));
+    assert_eq!(arrived, sent.collect());
+}
+
+fn the_status_knows_each(stage: &Stage, all: &[String]) {
+    let status = stage.scene.relay("status", &["--json"]).stdout;
+    let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+    assert_eq!(status["onion_address"], all[0]);
+    assert_eq!(status["onion_state"], "reachable through Tor");
+    let further = |address: &String| serde_json::json!({"address": address, "state": "reachable through Tor"});
+    let further: Vec<_> = all[1..].iter().map(further).collect();
+    assert_eq!(status["further_addresses"], serde_json::json!(further));
+    let words = stage.scene.relay("status", &[]).stdout;
+    for host in all {
+        let line = format!("onion address     {host}\nonion service     reachable through Tor\n");
+        assert!(words.contains(&line), "{words}");
+    }
+}
+
+fn what_is_served_is_not_removed(stage: &Stage, served: &str) {
+    let done = stage.scene.relay("address", &["--remove", served]);
+    assert_eq!(done.code, 1);
+    assert!(done.stderr.contains("stop it first"), "{}", done.stderr);
+    assert!(addresses(&stage.scene, &[]).contains(&served.to_owned()));
+}
+
+fn a_restriction_holds_for_all(stage: &Stage, all: &[String]) {
+    let key = run(Command::new(bocca_tests::binary("bocca-relay"))
+        .args(["client", "add", "--data"])
+        .arg(stage.scene.data())
+        .arg("round-1"));
+    assert_eq!(key.code, 0, "{}", key.stderr);
+    let config = format!("[onion]\nrestricted = true\n{}", stage.net.arti_config());
+    std::fs::write(&stage.config, config).unwrap();
+    let _relay = stage.serve(all);
+
+    let folder = stage.scene.path("authorised");
+    std::fs::DirBuilder::new()
+        .mode(0o700)
+        .create(&folder)
+        .unwrap();
+    for (number, host) in all.iter().enumerate() {
+        let name = host.strip_suffix(".onion").unwrap();
+        let line = format!("{name}:descriptor:x25519:{}\n", key.stdout.trim());
+        std::fs::write(folder.join(format!("{number}.auth_private")), line).unwrap();
+    }
+    let lines = format!("ClientOnionAuthDir {}\n", folder.display());
+    let invited = stage.net.client("invited", &lines).unwrap();
+    // One that has not found them before.
+    let stranger = stage.net.client("stranger", "").unwrap();
+    for host in all {
+        let found = stage.get(invited.socks(), host, "/", FOUND);
+        assert!(found.is_some(), "{host} with its key");
+        assert_eq!(stage.get(stranger.socks(), host, "/", NOT_FOUND), None);
+    }
+}
