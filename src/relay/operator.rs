@@ -27,7 +27,9 @@ pub fn address(arguments: &Address, voice: &dyn Voice) -> Result<bool, String> {
         voice.note(&format!("{address} is forgotten, which cannot be undone"));
     } else if arguments.add {
         voice.say(&onion::addresses::add(&settings).map_err(text)?);
-        voice.note("a relay that is running takes this address at its next start");
+        voice.note(
+            "a relay that is running takes this address, and lists it on /keys, at its next start",
+        );
     } else {
         let addresses = onion::addresses::all_or_first(&settings).map_err(text)?;
         addresses.iter().for_each(|address| voice.say(address));

@@ -17,7 +17,7 @@ use crate::floor::Floor;
 use crate::groups::{self, Group, GroupsError};
 use crate::intake::Desk;
 use crate::machine::{self, Concern};
-use crate::pages::{Site, SiteLimits};
+use crate::pages::{AddressList, Site, SiteLimits};
 use crate::supervisor;
 use crate::web::Shop;
 
@@ -122,7 +122,7 @@ impl Relay {
             true => onion::addresses::all(&onion)?,
             false => onion::addresses::all_or_first(&onion)?,
         };
-        let site = site(&config, &groups, &batch_key);
+        let site = site(&config, &groups, &batch_key, onion::list::signed(&onion)?);
         let office = Office {
             queue: queue.clone(),
             batch_key,
@@ -227,12 +227,23 @@ fn queue_limits(config: &Config) -> queue::Limits {
     }
 }
 
-fn site(config: &Config, groups: &[Group], batch_key: &BatchKey) -> Site {
+fn site(
+    config: &Config,
+    groups: &[Group],
+    batch_key: &BatchKey,
+    addresses: Option<onion::list::List>,
+) -> Site {
     Site {
         organisation: config.pages.organisation.clone(),
         emergency: config.pages.emergency.clone(),
         keys: groups::key_lines(groups),
         batch_key: Some(batch_key.public()),
+        addresses: addresses.map(|list| AddressList {
+            addresses: list.addresses,
+            text: list.text,
+            signature: list.signature,
+            key: list.key,
+        }),
         limits: SiteLimits {
             message_chars: config.limits.message_characters,
             files: config.limits.files,

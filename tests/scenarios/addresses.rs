@@ -1,5 +1,5 @@
-//! Goal of these tests: a relay has several addresses, a tip arrives by each, and one that is given up takes
-//! nothing with it.
+//! Goal of these tests: a relay has several addresses, a tip arrives by each, whoever knows the first one
+//! can check that the others belong to it, and one that is given up takes nothing with it.
 //!
 //! One test through Tor, step by step, because a network of its own takes a quarter of a minute to start.
 
@@ -55,7 +55,8 @@ fn addresses_are_made_listed_and_forgotten() {
 fn one_address_is_shown_as_ever() {
     let scene = Scene::new();
     let own = addresses(&scene, &[]).remove(0);
-    let _relay = scene.serve();
+    let relay = scene.serve();
+    assert!(!relay.get("/keys").text().contains("addresses"));
     let status = scene.relay("status", &[]).stdout;
     assert_eq!(status.matches(".onion").count(), 1, "{status}");
     let status = scene.relay("status", &["--json"]).stdout;
@@ -72,7 +73,7 @@ struct Stage {
 }
 
 #[test]
-fn every_address_takes_tips_and_one_that_is_given_up_takes_nothing_with_it() {
+fn every_address_takes_tips_and_the_first_vouches_for_all() {
     let scene = Scene::new();
     let net = Tornet::start(&scene.path("tornet")).unwrap();
     let config = scene.path("relay.toml");
@@ -85,6 +86,7 @@ fn every_address_takes_tips_and_one_that_is_given_up_takes_nothing_with_it() {
 
     let relay = stage.serve(&all);
     a_tip_arrives_by_each(&stage, &all);
+    every_address_shows_the_same_list(&stage, &all);
     the_status_knows_each(&stage, &all);
     what_is_served_is_not_removed(&stage, &all[1]);
     drop(relay);
@@ -93,10 +95,10 @@ fn every_address_takes_tips_and_one_that_is_given_up_takes_nothing_with_it() {
     addresses(&stage.scene, &["--remove", &removed]);
     let relay = stage.serve(&all);
     for host in &all {
-        assert!(
-            stage.get(stage.net.socks(), host, "/", FOUND).is_some(),
-            "{host}"
-        );
+        assert!(!stage
+            .get(stage.net.socks(), host, "/keys", FOUND)
+            .unwrap()
+            .contains(&removed));
     }
     assert_eq!(stage.get(stage.net.socks(), &removed, "/", NOT_FOUND), None);
     let (code, _, log) = relay.stop();
@@ -161,6 +163,56 @@ fn a_tip_arrives_by_each(stage: &Stage, all: &[String]) {
     let arrived: BTreeSet<String> = stage.scene.opened().iter().map(read).collect();
     let sent = all.iter().map(|host| format!("by way of {host}"));
     assert_eq!(arrived, sent.collect());
+}
+
+fn every_address_shows_the_same_list(stage: &Stage, all: &[String]) {
+    let page = |host: &String| {
+        stage
+            .get(stage.net.socks(), host, "/keys", FOUND)
+            .expect("the page comes")
+    };
+    let pages: BTreeSet<String> = all.iter().map(page).collect();
+    let [page] = &Vec::from_iter(pages)[..] else {
+        panic!("the page differs from address to address");
+    };
+    let (list, signature) = (shown(page, "addresses"), shown(page, "addresses-signature"));
+    assert_eq!(list, format!("bocca-addresses/1\n{}\n", all.join("\n")));
+    // A reader who knows the first address and does as the page says.
+    let write = |name: &str, text: &str| std::fs::write(stage.scene.path(name), text).unwrap();
+    let shell = |command: &str| {
+        let folder = stage.scene.path("");
+        run(Command::new("sh").args(["-c", command]).current_dir(folder))
+    };
+    write("addresses.txt", &list);
+    write("addresses.txt.minisig", &signature);
+    let made = shown(page, "addresses-key");
+    assert!(made.contains(&all[0]) && !made.contains(&all[1]), "{made}");
+    let key = shell(&made).stdout;
+    let check = shown(page, "addresses-check");
+    assert_eq!(check, format!("minisign -Vm addresses.txt -P {key}"));
+    let checked = shell(&check);
+    assert_eq!(checked.code, 0, "{}", checked.stderr);
+    let words = "Signature and comment signature verified";
+    assert!(checked.stdout.contains(words) && page.contains(words));
+    assert!(checked
+        .stdout
+        .contains("Trusted comment: bocca addresses\n"));
+
+    for wrong in [list.replace(&all[2], &all[1]), list.replace(&all[1], "")] {
+        write("addresses.txt", &wrong);
+        assert_ne!(shell(&check).code, 0, "{wrong}");
+    }
+    write("addresses.txt", &list);
+    let others = shell(&made.replace(&all[0], &all[1])).stdout;
+    assert_ne!(shell(&check.replace(&key, &others)).code, 0);
+}
+
+/// What stands in a block of the page.
+fn shown(page: &str, id: &str) -> String {
+    let start = format!("<pre class=\"long\" id=\"{id}\"><code>");
+    let (_, rest) = page.split_once(&start).expect("the block is there");
+    let (text, _) = rest.split_once("</code>").expect("the block ends");
+    text.replace("&#38;", "&").replace("&#34;", "\"")
 }
 
 fn the_status_knows_each(stage: &Stage, all: &[String]) {

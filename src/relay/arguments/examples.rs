@@ -25,7 +25,8 @@ Examples:
 
 A relay may have up to 8 addresses. A running one takes a new address at its next start, and must
 be stopped before one is removed. What is removed cannot be made again: keep its key first, with
-`identity export --address ONION`, if it may ever be wanted. The first address stays.";
+`identity export --address ONION`, if it may ever be wanted. The first address signs the list of
+all, which /keys shows, and stays.";
 
 pub(super) const CLIENT_EXAMPLES: &str = "\
 Examples:

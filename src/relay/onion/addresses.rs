@@ -1,6 +1,6 @@
 //! The addresses of one relay: each is an onion service of its own, with its own key and introduction
 //! points, so that an address that is flooded or burnt is not the end. The folder decides which there
-//! are; the first is the one that the relay is known by.
+//! are; the first is the one that the relay is known by, and signs the list of all ([`crate::list`]).
 
 use std::io;
 
@@ -54,7 +54,7 @@ pub fn remove(settings: &Settings, address: &str) -> Result<(), OnionError> {
     let nickname = match place.and_then(|place| there.get(place)) {
         None => return Err(unknown(address)),
         Some(_) if place == Some(0) => {
-            let problem = format!("{address} is the first address, which the relay is known by and which stays; only a further one can be removed");
+            let problem = format!("{address} is the first address, which signs the list of all and stays; only a further one can be removed");
             return Err(OnionError::Address(problem));
         }
         Some((nickname, _)) => nickname,

@@ -11,6 +11,7 @@ pub mod clients;
 mod configuration;
 pub mod crowd;
 pub mod identity;
+pub mod list;
 mod network;
 mod rendezvous;
 mod service;

@@ -73,8 +73,23 @@ pub struct Site {
     pub keys: Vec<KeyLine>,
     /// Public key of the signature on exported batches, in minisign's form.
     pub batch_key: Option<String>,
+    /// The addresses of this relay, if it has several.
+    pub addresses: Option<AddressList>,
     /// The limits that the form names before anything is sent.
     pub limits: SiteLimits,
+}
+
+/// The addresses of one relay, and what shows that they belong to the first.
+#[derive(Clone, Debug)]
+pub struct AddressList {
+    /// `….onion`, the first one first.
+    pub addresses: Vec<String>,
+    /// The text that is signed: the same addresses in their standard form.
+    pub text: String,
+    /// minisign's signature of it by the first address: a file's content.
+    pub signature: String,
+    /// The first address in minisign's form.
+    pub key: String,
 }
 
 /// One recipient key, as shown on the keys page.
@@ -101,7 +116,7 @@ pub struct SiteLimits {
     pub tip_bytes: u64,
 }
 
-/// `GET /keys`: recipients, fingerprints, and how to lock a file before sending it.
+/// `GET /keys`: recipients, fingerprints, the relay's addresses, and how to lock a file before sending it.
 pub fn keys(site: &Site) -> Page {
     render(200, &Keys { site, here: "keys" }, 0)
 }
@@ -212,6 +227,12 @@ impl Site {
         self.keys
             .iter()
             .any(|key| matches!(key.kind.as_str(), "mlkem768x25519" | "tagpq"))
+    }
+}
+
+impl AddressList {
+    fn first(&self) -> &str {
+        self.addresses.first().map_or("", String::as_str)
     }
 }
 

@@ -161,6 +161,30 @@ fn keys_are_grouped_and_ready_to_copy() {
 }
 
 #[test]
+fn several_addresses_are_listed_with_what_shows_that_they_belong_together() {
+    let (site, list) = (site(), address_list());
+    let html = keys(&site).html.clone();
+    for address in &list.addresses {
+        let line = format!("<li><code>{address}</code></li>");
+        assert_eq!(html.matches(&line).count(), 1, "{address}");
+    }
+    for (id, content) in [
+        ("addresses", list.text.as_str()),
+        ("addresses-signature", list.signature.as_str()),
+    ] {
+        let block = format!("<pre class=\"long\" id=\"{id}\"><code>{content}</code></pre>");
+        assert!(html.contains(&block), "{block}");
+    }
+    let command = format!("minisign -Vm addresses.txt -P {}<", list.key);
+    assert!(html.contains(&command));
+    let one = Site {
+        addresses: None,
+        ..site
+    };
+    assert!(!keys(&one).html.contains("addresses"));
+}
+
+#[test]
 fn a_site_without_a_name_still_speaks_of_somebody() {
     let mut site = site();
     site.organisation = " ".to_owned();

@@ -25,6 +25,7 @@ fn site() -> Site {
             key("france", "tagpq"),
         ],
         batch_key: Some("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3".to_owned()),
+        addresses: Some(address_list()),
         limits: SiteLimits {
             message_chars: 100_000,
             files: 20,
@@ -33,11 +34,33 @@ fn site() -> Site {
     }
 }
 
+/// As many addresses as a relay may have.
+fn address_list() -> AddressList {
+    let address = |letter: char| format!("{}.onion", letter.to_string().repeat(56));
+    let addresses: Vec<String> = ('a'..='h').map(address).collect();
+    AddressList {
+        text: format!("bocca-addresses/1\n{}\n", addresses.join("\n")),
+        signature: format!(
+            "untrusted comment: bocca addresses\n{}\ntrusted comment: bocca addresses\n{}\n",
+            "R".repeat(100),
+            "G".repeat(88)
+        ),
+        key: format!("RWQ{}", "f".repeat(53)),
+        addresses,
+    }
+}
+
 fn hostile_site() -> Site {
     let mut site = site();
     site.organisation = HOSTILE.to_owned();
     site.emergency = HOSTILE.to_owned();
     site.batch_key = Some(HOSTILE.to_owned());
+    site.addresses = Some(AddressList {
+        addresses: vec![HOSTILE.to_owned(), HOSTILE.to_owned()],
+        text: HOSTILE.to_owned(),
+        signature: HOSTILE.to_owned(),
+        key: HOSTILE.to_owned(),
+    });
     for key in &mut site.keys {
         key.group = HOSTILE.to_owned();
         key.kind = HOSTILE.to_owned();
