@@ -145,6 +145,7 @@ mod tests {
             folder: folder.path().to_owned(),
             arti: toml::Table::new(),
             restricted: true,
+            proof_of_work: true,
         };
         assert!(names(&settings).unwrap().is_empty());
         let (one, two) = (
