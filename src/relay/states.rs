@@ -58,7 +58,7 @@ pub fn summary(states: &[State]) -> String {
 
 /// Whether no address is any good: while one is, a new start would only take that one away.
 pub fn are_broken(states: &[State]) -> bool {
-    same(states) == Some(&State::Broken)
+    matches!(same(states), Some(State::Broken(_)))
 }
 
 /// The state that all addresses have.
@@ -89,9 +89,9 @@ mod tests {
 
     #[test]
     fn one_address_that_is_not_broken_is_enough() {
-        assert!(are_broken(&[State::Broken]));
-        assert!(are_broken(&[State::Broken, State::Broken]));
-        assert!(!are_broken(&[State::Broken, START]));
+        assert!(are_broken(&[State::Broken(None)]));
+        assert!(are_broken(&[State::Broken(None), State::Broken(None)]));
+        assert!(!are_broken(&[State::Broken(None), START]));
     }
 
     #[test]
@@ -99,7 +99,7 @@ mod tests {
         let addresses = ["a.onion", "b.onion", "c.onion"].map(str::to_owned);
         let lines = changes(&[], &[START, START, START], &addresses);
         assert_eq!(lines, ["onion service: connecting to the Tor network, 5 %"]);
-        let before = [State::Reachable, State::Publishing, State::Broken];
+        let before = [State::Reachable, State::Publishing, State::Broken(None)];
         let now = [State::Reachable, State::Reachable, State::Publishing];
         assert_eq!(
             changes(&before, &now, &addresses),

@@ -1,16 +1,18 @@
-//! How arti reaches the network: as usual, but a connection on which nothing comes back any more ends.
+//! How arti reaches the network: as usual, but a connection on which nothing comes back any more ends,
+//! and it is known whether connections come about at all.
 //!
-//! Without that, a network that is cut stays unnoticed for as long as the system sends again what is not
+//! Without the first, a network that is cut stays unnoticed for as long as the system sends again what is not
 //! confirmed, some 15 minutes (tcp(7), `tcp_retries2`): arti would hold on to dead connections for all
 //! that time, and so would go on for some of it when the network is back.
 
 use std::io;
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use rustix::net::sockopt;
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tor_rtcompat::{CompoundRuntime, NetStreamProvider, PreferredRuntime, RuntimeSubstExt};
 
 /// Time without a sign of life from the other end.
@@ -18,6 +20,11 @@ const SILENCE: Duration = Duration::from_secs(45);
 
 /// Time without a byte before the other end is asked for one, and between two times.
 const ASK: Duration = Duration::from_secs(15);
+
+/// From this time on, an attempt to connect that is given up says something about the network.
+const LONG: Duration = Duration::from_secs(3);
+
+const SILENT: &str = "no Tor relay answers";
 
 /// arti's runtime, with connections of ours.
 pub(crate) type Runtime = CompoundRuntime<
@@ -30,18 +37,29 @@ pub(crate) type Runtime = CompoundRuntime<
     PreferredRuntime,
 >;
 
-/// The runtime on this thread's tokio.
+/// Why the last connection did not come about, if it did not.
+pub(crate) type Trouble = Option<&'static str>;
+
+/// The runtime on this thread's tokio, and what is in the way of its connections.
 ///
 /// # Errors
-/// When there is none.
-pub(crate) fn runtime() -> io::Result<Runtime> {
+/// When there is no tokio here.
+pub(crate) fn runtime() -> io::Result<(Runtime, watch::Receiver<Trouble>)> {
     let plain = PreferredRuntime::current()?;
-    Ok(plain.clone().with_tcp_provider(Connections(plain)))
+    let (trouble, seen) = watch::channel(None);
+    let connections = Connections {
+        plain: plain.clone(),
+        trouble,
+    };
+    Ok((plain.with_tcp_provider(connections), seen))
 }
 
 /// TCP connections that end when they fall silent.
 #[derive(Clone)]
-pub(crate) struct Connections(PreferredRuntime);
+pub(crate) struct Connections {
+    plain: PreferredRuntime,
+    trouble: watch::Sender<Trouble>,
+}
 
 #[async_trait]
 impl NetStreamProvider for Connections {
@@ -51,7 +69,15 @@ impl NetStreamProvider for Connections {
     type ListenOptions = <PreferredRuntime as NetStreamProvider>::ListenOptions;
 
     async fn connect(&self, address: &SocketAddr, _: &()) -> io::Result<Self::Stream> {
-        let stream = TcpStream::connect(address).await?;
+        let mut attempt = Attempt {
+            start: Instant::now(),
+            trouble: &self.trouble,
+            outcome: None,
+        };
+        let connected = TcpStream::connect(address).await;
+        attempt.outcome = Some(connected.as_ref().err().map(reason));
+        drop(attempt);
+        let stream = connected?;
         end_in_silence(&stream)?;
         Ok(stream.into())
     }
@@ -61,7 +87,37 @@ impl NetStreamProvider for Connections {
         address: &SocketAddr,
         options: &Self::ListenOptions,
     ) -> io::Result<Self::Listener> {
-        self.0.listen(address, options).await
+        self.plain.listen(address, options).await
+    }
+}
+
+/// An attempt to connect; tells how it ended, also if nobody waited for its end.
+struct Attempt<'a> {
+    start: Instant,
+    trouble: &'a watch::Sender<Trouble>,
+    outcome: Option<Trouble>,
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        let outcome = match self.outcome {
+            Some(outcome) => outcome,
+            None if self.start.elapsed() >= LONG => Some(SILENT),
+            // It was only slower than another.
+            None => return,
+        };
+        self.trouble
+            .send_if_modified(|before| std::mem::replace(before, outcome) != outcome);
+    }
+}
+
+fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::AddrNotAvailable => "no network connection",
+        _ => SILENT,
     }
 }
 

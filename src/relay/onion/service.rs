@@ -9,7 +9,7 @@ use futures::StreamExt;
 use tokio::sync::{mpsc, watch};
 use tor_hsservice::RunningOnionService;
 
-use crate::network::{self, Runtime};
+use crate::network::{self, Runtime, Trouble};
 use crate::{addresses, configuration, rendezvous, OnionError, Settings, State, Stream};
 
 /// Streams that wait for the relay to take them; past that, they wait in their circuits.
@@ -48,7 +48,7 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let named = addresses::named_or_first(settings)?;
     let failed = |error: &dyn std::fmt::Display| OnionError::Start(error.to_string());
-    let runtime = network::runtime().map_err(|error| failed(&error))?;
+    let (runtime, trouble) = network::runtime().map_err(|error| failed(&error))?;
     let client = TorClient::with_runtime(runtime)
         .config(configuration::client(settings)?)
         .create_unbootstrapped()
@@ -63,11 +63,16 @@ pub fn start(settings: &Settings) -> Result<Running, OnionError> {
         visitors.push(rendezvous.boxed());
     }
     let (stream_in, streams) = mpsc::channel(WAITING_STREAMS);
-    let (state_in, states) = watch::channel(states_of(&client, &services));
+    let watched = Watched {
+        client: Arc::clone(&client),
+        services: services.clone(),
+        trouble,
+    };
+    let (state_in, states) = watch::channel(watched.states());
     let tasks = vec![
         // The addresses take turns, so that a flood of one does not hold up visitors of another.
         tokio::spawn(rendezvous::answer_all(select_all(visitors), stream_in)),
-        tokio::spawn(watch_states(client.clone(), services.clone(), state_in)),
+        tokio::spawn(watched.tell(state_in)),
         tokio::spawn(keep_connecting(client)),
     ];
     Ok(Running {
@@ -86,25 +91,34 @@ async fn keep_connecting(client: Arc<TorClient<Runtime>>) {
     }
 }
 
-async fn watch_states(
+/// What the states are made of.
+struct Watched {
     client: Arc<TorClient<Runtime>>,
     services: Vec<Arc<RunningOnionService>>,
-    states: watch::Sender<Vec<State>>,
-) {
-    let mut client_events = client.bootstrap_events();
-    let mut service_events = select_all(services.iter().map(|service| service.status_events()));
-    loop {
-        tokio::select! {
-            event = client_events.next() => if event.is_none() { return },
-            event = service_events.next() => if event.is_none() { return },
-        }
-        let now = states_of(&client, &services);
-        states.send_if_modified(|states| std::mem::replace(states, now.clone()) != now);
-    }
+    trouble: watch::Receiver<Trouble>,
 }
 
-fn states_of(client: &TorClient<Runtime>, services: &[Arc<RunningOnionService>]) -> Vec<State> {
-    let client = client.bootstrap_status();
-    let state = |service: &Arc<RunningOnionService>| State::of(&client, service.status().state());
-    services.iter().map(state).collect()
+impl Watched {
+    async fn tell(mut self, states: watch::Sender<Vec<State>>) {
+        let mut client = self.client.bootstrap_events();
+        let services = self.services.iter();
+        let mut services = select_all(services.map(|service| service.status_events()));
+        loop {
+            tokio::select! {
+                event = client.next() => if event.is_none() { return },
+                event = services.next() => if event.is_none() { return },
+                event = self.trouble.changed() => if event.is_err() { return },
+            }
+            let now = self.states();
+            states.send_if_modified(|states| std::mem::replace(states, now.clone()) != now);
+        }
+    }
+
+    fn states(&self) -> Vec<State> {
+        let (client, trouble) = (self.client.bootstrap_status(), *self.trouble.borrow());
+        let services = self.services.iter();
+        services
+            .map(|service| State::of(&client, service.status().state(), trouble))
+            .collect()
+    }
 }

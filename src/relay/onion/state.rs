@@ -3,6 +3,8 @@
 use arti_client::status::{BlockageKind, BootstrapStatus};
 use tor_hsservice::status::State as ServiceState;
 
+use crate::network::Trouble;
+
 /// The onion service's state. Its `Display` is the sentence for the operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
@@ -17,24 +19,29 @@ pub enum State {
     Publishing,
     /// Visitors can reach the service.
     Reachable,
-    /// Visitors reach the service only partly or not at all; it is trying to recover.
-    Degraded,
-    /// The service stopped on an error and is being tried again.
-    Broken,
+    /// Visitors reach the service only partly or not at all; it is trying to recover. With what holds it
+    /// up, if anything is known to.
+    Degraded(Option<&'static str>),
+    /// The service stopped on an error and is being tried again. With what holds it up, as above.
+    Broken(Option<&'static str>),
 }
 
 impl State {
-    pub(crate) fn of(client: &BootstrapStatus, service: ServiceState) -> Self {
+    pub(crate) fn of(client: &BootstrapStatus, service: ServiceState, trouble: Trouble) -> Self {
+        let blocked = client.blocked().map(|blockage| reason(blockage.kind()));
+        // arti takes a network that was there once for one that is.
+        let blocked = blocked.or(trouble);
         match service {
             ServiceState::Running | ServiceState::DegradedReachable => Self::Reachable,
             ServiceState::Broken | ServiceState::Shutdown if client.ready_for_traffic() => {
-                Self::Broken
+                Self::Broken(blocked)
             }
-            ServiceState::DegradedUnreachable | ServiceState::Recovering => Self::Degraded,
-            _ if client.ready_for_traffic() => Self::Publishing,
+            ServiceState::DegradedUnreachable | ServiceState::Recovering => Self::Degraded(blocked),
+            _ if client.ready_for_traffic() && blocked.is_none() => Self::Publishing,
+            _ if client.ready_for_traffic() => Self::Degraded(blocked),
             _ => Self::Bootstrapping {
                 percent: percent(client.as_frac()),
-                blocked: client.blocked().map(|blockage| reason(blockage.kind())),
+                blocked,
             },
         }
     }
@@ -58,10 +65,22 @@ impl std::fmt::Display for State {
                 out.write_str("connected to the Tor network, publishing the address")
             }
             Self::Reachable => out.write_str("reachable through Tor"),
-            Self::Degraded => out.write_str("hard to reach through Tor at the moment; recovering"),
-            Self::Broken => out.write_str("not reachable through Tor; trying again"),
+            Self::Degraded(why) => {
+                out.write_str("hard to reach through Tor at the moment")?;
+                because(out, *why)?;
+                out.write_str("; recovering")
+            }
+            Self::Broken(why) => {
+                out.write_str("not reachable through Tor")?;
+                because(out, *why)?;
+                out.write_str("; trying again")
+            }
         }
     }
+}
+
+fn because(out: &mut std::fmt::Formatter<'_>, why: Option<&str>) -> std::fmt::Result {
+    why.map_or(Ok(()), |why| write!(out, ": {why}"))
 }
 
 fn percent(fraction: f32) -> u8 {
