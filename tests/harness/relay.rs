@@ -38,9 +38,25 @@ impl Relay {
     /// # Errors
     /// When `serve` ends without listening.
     pub fn try_start(scene: &Scene, arguments: &[&str]) -> Result<Self, String> {
+        Self::launch(scene, Command::new(binary("bocca-relay")), arguments)
+    }
+
+    /// As [`Relay::start`], on a machine whose clock is wrong by `offset`, such as `+5d` (faketime(1)).
+    ///
+    /// # Panics
+    /// When it does not listen.
+    pub fn at_wrong_time(scene: &Scene, offset: &str, arguments: &[&str]) -> Self {
+        let mut command = Command::new("faketime");
+        command.args(["--exclude-monotonic", "-f", offset]);
+        command.arg(binary("bocca-relay"));
+        let started = Self::launch(scene, command, arguments);
+        started.unwrap_or_else(|stderr| panic!("serve ended: {stderr}"))
+    }
+
+    fn launch(scene: &Scene, mut command: Command, arguments: &[&str]) -> Result<Self, String> {
         let stderr = scene.path("serve.stderr");
         let log = File::create(&stderr).expect("the log can be made");
-        let mut child = Command::new(binary("bocca-relay"))
+        let mut child = command
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(scene.data())
             .arg("--keys")

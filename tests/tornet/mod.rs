@@ -94,6 +94,11 @@ impl Tornet {
         self.plan.arti()
     }
 
+    /// How each relay of the network may stand in a file: address and identities.
+    pub fn traces(&self) -> Vec<Vec<u8>> {
+        self.plan.traces()
+    }
+
     /// From nothing to a client that is ready, over all tries.
     pub fn started_in(&self) -> Duration {
         self.started_in

@@ -62,6 +62,22 @@ impl Plan {
         self.folder.join(name)
     }
 
+    /// How each relay of the network may stand in a file: its address as text and in bytes, and its two
+    /// identities.
+    pub(super) fn traces(&self) -> Vec<Vec<u8>> {
+        let of_port = |port: &u16| {
+            let bytes = [&[127, 0, 0, 1][..], &port.to_be_bytes()].concat();
+            [format!("127.0.0.1:{port}").into_bytes(), bytes]
+        };
+        let identities = self.identities.rsa.iter().chain(&self.identities.ed25519);
+        let identities = identities.map(|identity| identity.clone().into_bytes());
+        self.relays
+            .iter()
+            .flat_map(of_port)
+            .chain(identities)
+            .collect()
+    }
+
     /// The torrc of a member, by its place in [`MEMBERS`]. Traffic on loopback must not count as
     /// bandwidth: the authority would now and then have measured its own before the vote. All clients
     /// share one address, which must not count as one attacker's.

@@ -1,0 +1,186 @@
+//! Goal of this test: whoever reads all that a relay wrote on a busy day, at the most talkative level, learns
+//! of no visitor, no time, no size, and nothing of who the relay's guards are but what arti needs itself.
+//!
+//! Through Tor, on a private network.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use bocca_tests::tornet::Tornet;
+use bocca_tests::{socks, Form, Relay, Reply, Scene, BOUNDARY};
+
+/// Longest wait for the service to be found.
+const FOUND: Duration = Duration::from_secs(120);
+
+/// In the visitors' requests, wherever they can say something.
+const MARK: &str = "bocca-quiet-mark";
+
+/// What arti has to remember of the network: the public directory of all relays; its guards, which would be
+/// no guards if every start took others; and the introduction points, which the descriptor tells whoever
+/// knows the address.
+const NETWORK: [&str; 3] = ["tor/cache/", "tor/state/state/", "tor/state/hss/"];
+
+/// What has other dates: the public directory, and when the relay itself last published its descriptors or
+/// chose introduction points, in which visitors have no part.
+const DATED: [&str; 3] = [
+    "tor/cache/",
+    "tor/state/hss/bocca/iptpub.json",
+    "tor/state/hss/bocca/ipts.json",
+];
+
+#[test]
+fn a_busy_day_leaves_nothing_about_visitors() {
+    // Whoever reads one of these asks for all there is.
+    for variable in ["RUST_LOG", "ARTI_LOG"] {
+        std::env::set_var(variable, "trace");
+    }
+    let scene = Scene::new();
+    let net = Tornet::start(&scene.path("tornet")).unwrap();
+    let config = scene.path("relay.toml");
+    std::fs::write(&config, net.arti_config()).unwrap();
+    let mut relay = Relay::start(&scene, &["--config", &config.to_string_lossy()]);
+    let host = relay.onion();
+    let begin = now();
+    visit(&net, &host);
+    let end = now();
+    let (code, stdout, stderr) = relay.stop();
+    assert_eq!(code, 0, "{stderr}");
+    for line in stdout.lines().chain(stderr.lines()) {
+        assert!(is_known(line), "{line:?}");
+    }
+    let files = files(&scene.data());
+    assert!(files.len() > 10, "{:?}", files.keys());
+    for (name, content) in &files {
+        let text = String::from_utf8_lossy(content);
+        assert!(!text.contains(MARK), "{name} has what a visitor wrote");
+        let network = NETWORK.iter().any(|start| name.starts_with(start));
+        for trace in net.traces().iter().filter(|_| !network) {
+            let shown = String::from_utf8_lossy(trace);
+            assert!(!contains(content, trace), "{name} names a relay: {shown}");
+        }
+        let dated = DATED.iter().any(|start| name.starts_with(start));
+        for second in (begin..=end).filter(|_| !dated) {
+            assert!(
+                !forms(second).iter().any(|form| contains(content, form)),
+                "{name} has a time of a visit"
+            );
+        }
+    }
+}
+
+/// Everything that visitors do, well-meaning and not.
+fn visit(net: &Tornet, host: &str) {
+    let start = Instant::now();
+    while get(net, host, "/").is_none() {
+        assert!(start.elapsed() < FOUND, "not found within {FOUND:?}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    for path in [
+        "/keys",
+        "/safety",
+        "/replies",
+        "/style.css",
+        &format!("/{MARK}"),
+    ] {
+        assert!(get(net, host, path).is_some(), "{path}");
+    }
+    let good = Form::message(MARK).file(MARK, "text/plain", MARK.as_bytes());
+    assert_eq!(send(net, host, &good.body()), Some(200));
+    let refused = Form::message(MARK).file(MARK, MARK, b"\x7fELF");
+    assert_eq!(send(net, host, &refused.body()), Some(422));
+    let cut_off = Form::message(MARK).open_body();
+    assert_ne!(send(net, host, &cut_off), Some(200));
+    let foreign = ask(net, host, &format!("{host}.{MARK}.example"), "/");
+    assert_eq!(foreign.unwrap().status, 403);
+    let mut streams: Vec<_> = (0..40)
+        .map(|_| socks::connect(net.socks(), host, "greedy"))
+        .collect();
+    streams.retain(Result::is_ok);
+    for stream in streams.iter_mut().flatten() {
+        let _ = stream.write_all(MARK.as_bytes());
+    }
+}
+
+fn get(net: &Tornet, host: &str, path: &str) -> Option<Reply> {
+    ask(net, host, host, path)
+}
+
+/// Asks for a page under a name.
+fn ask(net: &Tornet, host: &str, name: &str, path: &str) -> Option<Reply> {
+    let mut stream = socks::connect(net.socks(), host, "visitor").ok()?;
+    let head = format!("GET {path}?{MARK} HTTP/1.1\r\nHost: {name}\r\nUser-Agent: {MARK}\r\nCookie: {MARK}\r\nReferer: http://{MARK}/\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).ok()?;
+    Reply::read(&mut stream).ok()
+}
+
+/// The status of the answer, if there is one.
+fn send(net: &Tornet, host: &str, body: &[u8]) -> Option<u16> {
+    let mut stream = socks::connect(net.socks(), host, "visitor").ok()?;
+    let head = format!("POST /tip HTTP/1.1\r\nHost: {host}\r\nUser-Agent: {MARK}\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    stream.write_all(head.as_bytes()).ok()?;
+    stream.write_all(body).ok()?;
+    Reply::read(&mut stream).ok().map(|reply| reply.status)
+}
+
+/// The lines that a relay may write, whoever comes.
+fn is_known(line: &str) -> bool {
+    let said = |start: &str| line.strip_prefix(start);
+    let state = said("bocca-relay: onion service: ");
+    let percent = state.and_then(|state| state.strip_prefix("connecting to the Tor network, "));
+    let percent = percent.and_then(|rest| rest.strip_suffix(" %"));
+    percent.is_some_and(|percent| percent.parse::<u8>().is_ok())
+        || said("bocca-relay: warning: swap is on").is_some()
+        || state.is_some_and(|state| {
+            [
+                "connected to the Tor network, publishing the address",
+                "reachable through Tor",
+                "hard to reach through Tor at the moment; recovering",
+            ]
+            .contains(&state)
+        })
+        || line == "bocca-relay: stopping: uploads in flight are finished"
+}
+
+/// How a second may stand in a file: as a number in text, and as a date.
+fn forms(second: u64) -> [Vec<u8>; 3] {
+    let of_day = second % 86_400;
+    let clock = format!(
+        "{:02}:{:02}:{:02}",
+        of_day / 3600,
+        of_day / 60 % 60,
+        of_day % 60
+    );
+    [second.to_string(), format!("T{clock}"), format!(" {clock}")].map(String::into_bytes)
+}
+
+fn now() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.unwrap().as_secs()
+}
+
+/// The content of every file below a folder, by its path in it.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(inner) = folders.pop() {
+        for entry in std::fs::read_dir(folder.join(&inner)).unwrap() {
+            let entry = entry.unwrap();
+            let path = inner.join(entry.file_name());
+            match entry.file_type().unwrap() {
+                kind if kind.is_dir() => folders.push(path),
+                kind if kind.is_file() => {
+                    let content = std::fs::read(entry.path()).unwrap();
+                    found.insert(path.to_string_lossy().into_owned(), content);
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+fn contains(content: &[u8], bytes: &[u8]) -> bool {
+    content.windows(bytes.len()).any(|window| window == bytes)
+}
