@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 use bocca_tests::tornet::Tornet;
 use bocca_tests::{run, Form, Relay, Scene};
 
-/// Longest wait for the page after something was mended.
-const BACK: Duration = Duration::from_secs(120);
+/// Longest wait for the page after something was mended: arti waits for up to some minutes between its tries
+/// of a guard that did not answer.
+const BACK: Duration = Duration::from_secs(300);
 
 /// Longest wait for the relay to notice that its network is gone: connections end after 45 s of silence,
 /// and then arti waits for some time before it tries its guards again.

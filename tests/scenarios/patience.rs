@@ -113,3 +113,25 @@ fn a_stop_does_not_wait_for_ever() {
     assert!(start.elapsed() < Duration::from_secs(20));
     assert!(log.contains("nothing of them was acknowledged"), "{log}");
 }
+
+#[test]
+fn connections_that_ask_for_nothing_give_way_and_uploads_do_not() {
+    let scene = Scene::new();
+    let relay = scene.serve_with("[limits]\nuploads = 4\nconnections = 4\n");
+    let body = Form::message("a slow tip").body();
+    let (start, end) = body.split_at(body.len() / 2);
+    let mut upload = relay.upload(body.len()).unwrap();
+    upload.write_all(start).unwrap();
+    // Twice as many as there is room for beside the upload, each asked about while all are held open.
+    let mut idle = Vec::new();
+    for _ in 0..6 {
+        idle.push(TcpStream::connect(relay.address()).unwrap());
+        let start = Instant::now();
+        assert_eq!(relay.get("/").status, 200);
+        // They would be given up by themselves only after a minute.
+        assert!(start.elapsed() < Duration::from_secs(20));
+    }
+    upload.write_all(end).unwrap();
+    assert_eq!(Reply::read(&mut upload).unwrap().status, 200);
+    assert_eq!(scene.held().len(), 1);
+}
