@@ -7,6 +7,7 @@ use arti_client::TorClient;
 use futures::stream::select_all;
 use futures::StreamExt;
 use tokio::sync::{mpsc, watch};
+use tokio::time::{sleep_until, Instant};
 use tor_hsservice::RunningOnionService;
 
 use crate::network::{self, Runtime, Trouble};
@@ -91,6 +92,10 @@ async fn keep_connecting(client: Arc<TorClient<Runtime>>) {
     }
 }
 
+/// Time without progress after which a way into the network counts as blocked. arti itself says so only
+/// for some reasons: with a clock that is days off it fetches for ever a directory that is not of today.
+const STUCK: Duration = Duration::from_secs(60);
+
 /// What the states are made of.
 struct Watched {
     client: Arc<TorClient<Runtime>>,
@@ -103,13 +108,22 @@ impl Watched {
         let mut client = self.client.bootstrap_events();
         let services = self.services.iter();
         let mut services = select_all(services.map(|service| service.status_events()));
+        let (mut before, mut moved) = (self.states(), Instant::now());
         loop {
             tokio::select! {
                 event = client.next() => if event.is_none() { return },
                 event = services.next() => if event.is_none() { return },
                 event = self.trouble.changed() => if event.is_err() { return },
+                () = sleep_until(moved + STUCK), if moved.elapsed() < STUCK => {}
             }
-            let now = self.states();
+            let mut now = self.states();
+            if now != before {
+                before.clone_from(&now);
+                moved = Instant::now();
+            }
+            if moved.elapsed() >= STUCK {
+                now.iter_mut().for_each(State::find_stuck);
+            }
             states.send_if_modified(|states| std::mem::replace(states, now.clone()) != now);
         }
     }

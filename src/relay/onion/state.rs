@@ -47,6 +47,15 @@ impl State {
     }
 }
 
+impl State {
+    /// Names a reason where there is no progress and none is known.
+    pub(crate) fn find_stuck(&mut self) {
+        if let Self::Bootstrapping { blocked, .. } = self {
+            blocked.get_or_insert(reason(BlockageKind::CantBootstrap));
+        }
+    }
+}
+
 impl std::fmt::Display for State {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
