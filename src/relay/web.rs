@@ -71,6 +71,7 @@ pub async fn serve<S>(
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
     let patience = Duration::from_secs(shop.desk.limits.idle_seconds);
+    seat.wait();
     let (shop, seat) = (&shop, &seat);
     let service = service_fn(|request| async move {
         let _busy = seat.busy();

@@ -56,7 +56,8 @@ impl Crowd {
         })
     }
 
-    /// Waits for a place, for which somebody may have to leave. `None` never comes in practice.
+    /// Waits for a place, for which somebody may have to leave. It may be kept for whoever comes next: it
+    /// does not have to give way itself before [`Seat::wait`]. `None` never comes in practice.
     pub async fn seat(self: &Arc<Self>) -> Option<Arc<Seat>> {
         let room = loop {
             if let Ok(room) = Arc::clone(&self.room).try_acquire_owned() {
@@ -69,14 +70,12 @@ impl Crowd {
                 break room.ok()?;
             }
         };
-        let seat = Arc::new(Seat {
+        Some(Arc::new(Seat {
             crowd: Arc::clone(self),
             leave: Arc::default(),
             doings: Mutex::default(),
             _room: room,
-        });
-        seat.fall_silent(&mut seat.doings());
-        Some(seat)
+        }))
     }
 
     /// Waits until the last one is gone.
@@ -91,6 +90,11 @@ impl Crowd {
 }
 
 impl Seat {
+    /// Says that somebody sits here and has not asked for anything yet.
+    pub fn wait(&self) {
+        self.fall_silent(&mut self.doings());
+    }
+
     /// Says that something is being done.
     pub fn busy(self: &Arc<Self>) -> Busy {
         let mut doings = self.doings();
@@ -151,6 +155,13 @@ impl Drop for Busy {
 mod tests {
     use super::*;
 
+    /// A seat that somebody has taken.
+    async fn taken(crowd: &Arc<Crowd>) -> Arc<Seat> {
+        let seat = crowd.seat().await.unwrap();
+        seat.wait();
+        seat
+    }
+
     /// Whether it has been told to leave.
     async fn leaves(seat: &Seat) -> bool {
         timeout(Duration::ZERO, seat.told_to_leave()).await.is_ok()
@@ -159,9 +170,9 @@ mod tests {
     #[tokio::test]
     async fn whoever_was_silent_for_longest_gives_way() {
         let crowd = Crowd::new(3);
-        let first = crowd.seat().await.unwrap();
-        let second = crowd.seat().await.unwrap();
-        let third = crowd.seat().await.unwrap();
+        let first = taken(&crowd).await;
+        let second = taken(&crowd).await;
+        let third = taken(&crowd).await;
         // The first has asked since the others came.
         drop(first.busy());
         assert!(timeout(LOOK / 2, crowd.seat()).await.is_err());
@@ -174,7 +185,7 @@ mod tests {
     #[tokio::test]
     async fn nobody_leaves_while_anything_is_done() {
         let crowd = Crowd::new(1);
-        let seat = crowd.seat().await.unwrap();
+        let seat = taken(&crowd).await;
         let (one, other) = (seat.busy(), seat.busy());
         drop(one);
         assert!(timeout(3 * LOOK, crowd.seat()).await.is_err());
@@ -187,12 +198,23 @@ mod tests {
     #[tokio::test]
     async fn those_who_are_gone_are_not_told() {
         let crowd = Crowd::new(2);
-        drop(crowd.seat().await);
+        drop(taken(&crowd).await);
         assert!(crowd.silent().leave.is_empty());
-        let seat = crowd.seat().await.unwrap();
+        let seat = taken(&crowd).await;
         drop(seat.busy());
         drop(seat);
         assert!(crowd.silent().leave.is_empty());
         crowd.emptied().await;
+    }
+
+    #[tokio::test]
+    async fn a_seat_that_is_kept_for_the_next_does_not_give_way() {
+        let crowd = Crowd::new(2);
+        let kept = crowd.seat().await.unwrap();
+        let idle = taken(&crowd).await;
+        assert!(timeout(3 * LOOK, crowd.seat()).await.is_err());
+        assert!(leaves(&idle).await);
+        kept.wait();
+        assert!(!leaves(&kept).await);
     }
 }
