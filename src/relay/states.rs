@@ -56,9 +56,10 @@ pub fn summary(states: &[State]) -> String {
     format!("onion service: reachable through Tor at {reachable} of {all} addresses")
 }
 
-/// Whether no address is any good: while one is, a new start would only take that one away.
+/// Whether no address is any good, and a new start may mend it: while one is, it would only take that one
+/// away, and what holds all of them up from outside would still be there.
 pub fn are_broken(states: &[State]) -> bool {
-    matches!(same(states), Some(State::Broken(_)))
+    matches!(same(states), Some(State::Broken(None)))
 }
 
 /// The state that all addresses have.
@@ -92,6 +93,7 @@ mod tests {
         assert!(are_broken(&[State::Broken(None)]));
         assert!(are_broken(&[State::Broken(None), State::Broken(None)]));
         assert!(!are_broken(&[State::Broken(None), START]));
+        assert!(!are_broken(&[State::Broken(Some("no network connection"))]));
     }
 
     #[test]

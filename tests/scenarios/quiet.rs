@@ -137,6 +137,8 @@ fn is_known(line: &str) -> bool {
                 "connected to the Tor network, publishing the address",
                 "reachable through Tor",
                 "hard to reach through Tor at the moment; recovering",
+                "hard to reach through Tor at the moment: no Tor relay answers; recovering",
+                "hard to reach through Tor at the moment: no network connection; recovering",
             ]
             .contains(&state)
         })

@@ -29,8 +29,11 @@ pub enum State {
 impl State {
     pub(crate) fn of(client: &BootstrapStatus, service: ServiceState, trouble: Trouble) -> Self {
         let blocked = client.blocked().map(|blockage| reason(blockage.kind()));
-        // arti takes a network that was there once for one that is.
-        let blocked = blocked.or(trouble);
+        // arti takes a network that was there once for one that is. On the way in it knows more.
+        let blocked = match client.ready_for_traffic() {
+            true => blocked.or(trouble),
+            false => blocked,
+        };
         match service {
             ServiceState::Running | ServiceState::DegradedReachable => Self::Reachable,
             ServiceState::Broken | ServiceState::Shutdown if client.ready_for_traffic() => {
