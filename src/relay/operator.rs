@@ -121,12 +121,7 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
 pub(crate) fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
     let data = std::fs::canonicalize(data)
         .map_err(|error| format!("cannot use {}: {error}", data.display()))?;
-    Ok(onion::Settings {
-        folder: data.join("tor"),
-        arti: Default::default(),
-        restricted: false,
-        proof_of_work: true,
-    })
+    Ok(onion::Settings::new(data.join("tor")))
 }
 
 fn describe(status: &control::Status) -> String {

@@ -17,7 +17,7 @@ use crate::floor::Floor;
 use crate::groups::{self, Group, GroupsError};
 use crate::intake::Desk;
 use crate::machine::{self, Concern};
-use crate::pages::{AddressList, Site, SiteLimits};
+use crate::pages::{Site, SiteLimits};
 use crate::supervisor;
 use crate::web::Shop;
 
@@ -238,12 +238,7 @@ fn site(
         emergency: config.pages.emergency.clone(),
         keys: groups::key_lines(groups),
         batch_key: Some(batch_key.public()),
-        addresses: addresses.map(|list| AddressList {
-            addresses: list.addresses,
-            text: list.text,
-            signature: list.signature,
-            key: list.key,
-        }),
+        addresses,
         limits: SiteLimits {
             message_chars: config.limits.message_characters,
             files: config.limits.files,

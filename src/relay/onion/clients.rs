@@ -142,10 +142,8 @@ mod tests {
     fn keys_are_added_once_listed_and_removed() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings {
-            folder: folder.path().to_owned(),
-            arti: toml::Table::new(),
             restricted: true,
-            proof_of_work: true,
+            ..Settings::new(folder.path().to_owned())
         };
         assert!(names(&settings).unwrap().is_empty());
         let (one, two) = (

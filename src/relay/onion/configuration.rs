@@ -110,10 +110,8 @@ mod tests {
 
     fn settings(arti: &str) -> Settings {
         Settings {
-            folder: "/nowhere/tor".into(),
             arti: arti.parse().unwrap(),
-            restricted: false,
-            proof_of_work: true,
+            ..Settings::new("/nowhere/tor".into())
         }
     }
 

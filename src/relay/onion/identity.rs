@@ -139,12 +139,7 @@ mod tests {
     use super::*;
 
     fn settings(folder: &std::path::Path) -> Settings {
-        Settings {
-            folder: folder.to_owned(),
-            arti: toml::Table::new(),
-            restricted: false,
-            proof_of_work: true,
-        }
+        Settings::new(folder.to_owned())
     }
 
     #[test]

@@ -37,6 +37,18 @@ pub struct Settings {
     pub proof_of_work: bool,
 }
 
+impl Settings {
+    /// The public network, open to everybody.
+    pub fn new(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            arti: toml::Table::new(),
+            restricted: false,
+            proof_of_work: true,
+        }
+    }
+}
+
 /// A visitor's byte stream; nothing about the visitor can be learnt from it.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
 

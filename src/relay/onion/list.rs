@@ -47,6 +47,13 @@ pub fn signed(settings: &Settings) -> Result<Option<List>, OnionError> {
     Ok(Some(sign(keypair.as_ref(), addresses)))
 }
 
+impl List {
+    /// The address that signs.
+    pub fn first(&self) -> &str {
+        self.addresses.first().map_or("", String::as_str)
+    }
+}
+
 fn sign(first: &ExpandedKeypair, addresses: Vec<String>) -> List {
     let lines = std::iter::once(FORMAT).chain(addresses.iter().map(String::as_str));
     let text: String = lines.flat_map(|line| [line, "\n"]).collect();
@@ -75,12 +82,7 @@ mod tests {
 
     fn relay(addresses: usize) -> (tempfile::TempDir, Settings) {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings {
-            folder: folder.path().to_owned(),
-            arti: toml::Table::new(),
-            restricted: false,
-            proof_of_work: true,
-        };
+        let settings = Settings::new(folder.path().to_owned());
         for _ in 0..addresses {
             addresses::add(&settings).unwrap();
         }

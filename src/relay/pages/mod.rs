@@ -74,22 +74,9 @@ pub struct Site {
     /// Public key of the signature on exported batches, in minisign's form.
     pub batch_key: Option<String>,
     /// The addresses of this relay, if it has several.
-    pub addresses: Option<AddressList>,
+    pub addresses: Option<onion::list::List>,
     /// The limits that the form names before anything is sent.
     pub limits: SiteLimits,
-}
-
-/// The addresses of one relay, and what shows that they belong to the first.
-#[derive(Clone, Debug)]
-pub struct AddressList {
-    /// `….onion`, the first one first.
-    pub addresses: Vec<String>,
-    /// The text that is signed: the same addresses in their standard form.
-    pub text: String,
-    /// minisign's signature of it by the first address: a file's content.
-    pub signature: String,
-    /// The first address in minisign's form.
-    pub key: String,
 }
 
 /// One recipient key, as shown on the keys page.
@@ -227,12 +214,6 @@ impl Site {
         self.keys
             .iter()
             .any(|key| matches!(key.kind.as_str(), "mlkem768x25519" | "tagpq"))
-    }
-}
-
-impl AddressList {
-    fn first(&self) -> &str {
-        self.addresses.first().map_or("", String::as_str)
     }
 }
 

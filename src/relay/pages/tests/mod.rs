@@ -4,6 +4,8 @@ mod colours;
 mod contents;
 mod markup;
 
+use onion::list::List;
+
 use super::*;
 
 const HOSTILE: &str =
@@ -35,10 +37,10 @@ fn site() -> Site {
 }
 
 /// As many addresses as a relay may have.
-fn address_list() -> AddressList {
+fn address_list() -> List {
     let address = |letter: char| format!("{}.onion", letter.to_string().repeat(56));
     let addresses: Vec<String> = ('a'..='h').map(address).collect();
-    AddressList {
+    List {
         text: format!("bocca-addresses/1\n{}\n", addresses.join("\n")),
         signature: format!(
             "untrusted comment: bocca addresses\n{}\ntrusted comment: bocca addresses\n{}\n",
@@ -55,7 +57,7 @@ fn hostile_site() -> Site {
     site.organisation = HOSTILE.to_owned();
     site.emergency = HOSTILE.to_owned();
     site.batch_key = Some(HOSTILE.to_owned());
-    site.addresses = Some(AddressList {
+    site.addresses = Some(List {
         addresses: vec![HOSTILE.to_owned(), HOSTILE.to_owned()],
         text: HOSTILE.to_owned(),
         signature: HOSTILE.to_owned(),
