@@ -10,6 +10,7 @@ pub mod load;
 mod relay;
 mod scene;
 pub mod socks;
+mod stage;
 #[path = "../tornet/mod.rs"]
 pub mod tornet;
 mod visitor;
@@ -18,6 +19,7 @@ pub use form::{Form, BOUNDARY};
 pub use http::{get, post, request, Reply};
 pub use relay::Relay;
 pub use scene::{run, Output, Scene};
+pub use stage::{find, Stage};
 pub use visitor::Visitor;
 
 use std::path::PathBuf;

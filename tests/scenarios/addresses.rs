@@ -4,13 +4,11 @@
 //! One test through Tor, step by step, because a network of its own takes a quarter of a minute to start.
 
 use std::collections::BTreeSet;
-use std::net::SocketAddr;
 use std::os::unix::fs::DirBuilderExt;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use bocca_tests::tornet::Tornet;
-use bocca_tests::{run, Output, Relay, Scene};
+use bocca_tests::{find, run, Relay, Scene, Stage};
 
 /// Longest wait for an address that can be reached to answer.
 const FOUND: Duration = Duration::from_secs(120);
@@ -65,26 +63,14 @@ fn one_address_is_shown_as_ever() {
     assert_eq!(status["further_addresses"], serde_json::json!([]));
 }
 
-/// A relay with three addresses on a private network.
-struct Stage {
-    scene: Scene,
-    net: Tornet,
-    config: String,
-}
-
 #[test]
 fn every_address_takes_tips_and_the_first_vouches_for_all() {
-    let scene = Scene::new();
-    let net = Tornet::start(&scene.path("tornet")).unwrap();
-    let config = scene.path("relay.toml");
-    std::fs::write(&config, net.arti_config()).unwrap();
-    let config = config.to_string_lossy().into_owned();
-    let stage = Stage { scene, net, config };
+    let stage = Stage::start();
     let mut all = addresses(&stage.scene, &[]);
     all.extend(addresses(&stage.scene, &["--add"]));
     all.extend(addresses(&stage.scene, &["--add"]));
 
-    let relay = stage.serve(&all);
+    let relay = serve(&stage, &all);
     a_tip_arrives_by_each(&stage, &all);
     every_address_shows_the_same_list(&stage, &all);
     the_status_knows_each(&stage, &all);
@@ -93,69 +79,37 @@ fn every_address_takes_tips_and_the_first_vouches_for_all() {
 
     let removed = all.remove(1);
     addresses(&stage.scene, &["--remove", &removed]);
-    let relay = stage.serve(&all);
+    let relay = serve(&stage, &all);
     for host in &all {
-        assert!(!stage
-            .get(stage.net.socks(), host, "/keys", FOUND)
-            .unwrap()
-            .contains(&removed));
+        assert!(!stage.page(host, "/keys", FOUND).contains(&removed));
     }
-    assert_eq!(stage.get(stage.net.socks(), &removed, "/", NOT_FOUND), None);
+    assert_eq!(find(stage.net.socks(), &removed, "/", NOT_FOUND), None);
     let (code, _, log) = relay.stop();
     assert_eq!(code, 0, "{log}");
     a_restriction_holds_for_all(&stage, &all);
 }
 
-impl Stage {
-    /// Starts the relay and waits until it has said that each address can be reached, and no other.
-    fn serve(&self, all: &[String]) -> Relay {
-        let start = Instant::now();
-        let mut relay = Relay::start(&self.scene, &["--config", &self.config]);
-        let said: BTreeSet<String> = all.iter().map(|_| relay.onion()).collect();
-        assert_eq!(said, all.iter().cloned().collect());
-        println!(
-            "{} addresses after {:.1} s",
-            all.len(),
-            start.elapsed().as_secs_f64()
-        );
-        relay
-    }
-
-    fn curl(&self, proxy: SocketAddr, host: &str, path: &str, options: &[&str]) -> Output {
-        run(Command::new("curl")
-            .args(["--silent", "--fail", "--max-time", "10"])
-            .args(["--socks5-hostname", &proxy.to_string()])
-            .args(options)
-            .arg(format!("http://{host}{path}")))
-    }
-
-    /// Fetches until there is an answer, for so long.
-    fn get(&self, proxy: SocketAddr, host: &str, path: &str, patience: Duration) -> Option<String> {
-        let start = Instant::now();
-        while start.elapsed() < patience {
-            let done = self.curl(proxy, host, path, &[]);
-            if done.code == 0 {
-                return Some(done.stdout);
-            }
-            std::thread::sleep(Duration::from_millis(200));
-        }
-        None
-    }
+/// Starts the relay and waits until it has said that each address can be reached, and no other.
+fn serve(stage: &Stage, all: &[String]) -> Relay {
+    let start = Instant::now();
+    let mut relay = stage.relay();
+    let said: BTreeSet<String> = all.iter().map(|_| relay.onion()).collect();
+    assert_eq!(said, all.iter().cloned().collect());
+    println!(
+        "{} addresses after {:.1} s",
+        all.len(),
+        start.elapsed().as_secs_f64()
+    );
+    relay
 }
 
 fn a_tip_arrives_by_each(stage: &Stage, all: &[String]) {
     for host in all {
-        stage
-            .get(stage.net.socks(), host, "/", FOUND)
-            .expect("the page comes");
+        stage.page(host, "/", FOUND);
         let message = format!("message=by way of {host}");
-        let sent = stage.curl(
-            stage.net.socks(),
-            host,
-            "/tip",
-            &["--form-string", &message],
-        );
-        assert_eq!(sent.code, 0, "{host}: {}", sent.stderr);
+        let options = ["--form-string".to_owned(), message];
+        let sent = stage.curl(&format!("http://{host}/tip"), &options);
+        assert!(sent.is_some(), "{host}");
     }
     let opened = stage.scene.open(&stage.scene.export("batch.tar"));
     assert_eq!(opened.code, 0, "{}", opened.stderr);
@@ -166,11 +120,7 @@ fn a_tip_arrives_by_each(stage: &Stage, all: &[String]) {
 }
 
 fn every_address_shows_the_same_list(stage: &Stage, all: &[String]) {
-    let page = |host: &String| {
-        stage
-            .get(stage.net.socks(), host, "/keys", FOUND)
-            .expect("the page comes")
-    };
+    let page = |host: &String| stage.page(host, "/keys", FOUND);
     let pages: BTreeSet<String> = all.iter().map(page).collect();
     let [page] = &Vec::from_iter(pages)[..] else {
         panic!("the page differs from address to address");
@@ -245,7 +195,7 @@ fn a_restriction_holds_for_all(stage: &Stage, all: &[String]) {
     assert_eq!(key.code, 0, "{}", key.stderr);
     let config = format!("[onion]\nrestricted = true\n{}", stage.net.arti_config());
     std::fs::write(&stage.config, config).unwrap();
-    let _relay = stage.serve(all);
+    let _relay = serve(stage, all);
 
     let folder = stage.scene.path("authorised");
     std::fs::DirBuilder::new()
@@ -262,8 +212,8 @@ fn a_restriction_holds_for_all(stage: &Stage, all: &[String]) {
     // One that has not found them before.
     let stranger = stage.net.client("stranger", "").unwrap();
     for host in all {
-        let found = stage.get(invited.socks(), host, "/", FOUND);
+        let found = find(invited.socks(), host, "/", FOUND);
         assert!(found.is_some(), "{host} with its key");
-        assert_eq!(stage.get(stranger.socks(), host, "/", NOT_FOUND), None);
+        assert_eq!(find(stranger.socks(), host, "/", NOT_FOUND), None);
     }
 }

@@ -4,79 +4,29 @@
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
 use std::path::PathBuf;
-use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use bocca_tests::tornet::Tornet;
-use bocca_tests::{run, Relay, Scene};
+use bocca_tests::{Relay, Scene, Stage};
 
 const TEXT: &str = "Sent through Tor, from Łódź.";
 
 /// Longest wait for the page after the relay, or the network, is back.
 const BACK: Duration = Duration::from_secs(120);
 
-/// Longest wait for one answer; after the rare one that is lost, the next try counts.
-const SECONDS: &str = "10";
-
-/// A relay on a private network.
-struct Stage {
-    scene: Scene,
-    net: Tornet,
-    config: String,
-}
-
-impl Stage {
-    fn new() -> Self {
-        let scene = Scene::new();
-        let net = Tornet::start(&scene.path("tornet")).unwrap();
-        let config = scene.path("relay.toml");
-        std::fs::write(&config, net.arti_config()).unwrap();
-        let config = config.to_string_lossy().into_owned();
-        Self { scene, net, config }
-    }
-
-    fn relay(&self) -> Relay {
-        Relay::start(&self.scene, &["--config", &self.config])
-    }
-
-    /// curl through Tor: the body of a good answer.
-    fn curl(&self, url: &str, options: &[String]) -> Option<String> {
-        let done = run(Command::new("curl")
-            .args(["--silent", "--fail", "--max-time", SECONDS])
-            .args(["--socks5-hostname", &self.net.socks().to_string()])
-            .args(options)
-            .arg(url));
-        (done.code == 0).then_some(done.stdout)
-    }
-
-    /// Fetches until there is an answer: a client needs several tries while circuits are renewed.
-    fn page(&self, host: &str, path: &str, bound: Duration) -> String {
-        let start = Instant::now();
-        loop {
-            if let Some(page) = self.curl(&format!("http://{host}{path}"), &[]) {
-                println!("{path} after {:.1} s", start.elapsed().as_secs_f64());
-                return page;
-            }
-            assert!(start.elapsed() < bound, "no {path} within {bound:?}");
-            std::thread::sleep(Duration::from_millis(200));
-        }
-    }
-
-    /// Three text files, by path and content.
-    fn files(&self) -> Vec<(PathBuf, String)> {
-        let file = |number: usize| {
-            let path = self.scene.path(&format!("my-name-{number}.txt"));
-            let text = format!("file {number}\n").repeat(number * 1000);
-            std::fs::write(&path, &text).unwrap();
-            (path, text)
-        };
-        (1..=3).map(file).collect()
-    }
+/// Three text files, by path and content.
+fn files(scene: &Scene) -> Vec<(PathBuf, String)> {
+    let file = |number: usize| {
+        let path = scene.path(&format!("my-name-{number}.txt"));
+        let text = format!("file {number}\n").repeat(number * 1000);
+        std::fs::write(&path, &text).unwrap();
+        (path, text)
+    };
+    (1..=3).map(file).collect()
 }
 
 #[test]
 fn the_onion_service_takes_tips_and_keeps_its_address() {
-    let stage = Stage::new();
+    let stage = Stage::start();
     println!(
         "network after {:.1} s; made anew: {:?}",
         stage.net.started_in().as_secs_f64(),
@@ -98,7 +48,7 @@ fn the_onion_service_takes_tips_and_keeps_its_address() {
 }
 
 fn a_tip_arrives_whole(stage: &Stage, host: &str) {
-    let files = stage.files();
+    let files = files(&stage.scene);
     let mut options = vec!["--form-string".to_owned(), format!("message={TEXT}")];
     for (path, _) in &files {
         options.push("--form".to_owned());

@@ -6,8 +6,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use bocca_tests::tornet::Tornet;
-use bocca_tests::{run, Form, Relay, Scene};
+use bocca_tests::{run, Form, Relay, Stage};
 
 /// Longest wait for the page after something was mended: arti waits for up to some minutes between its tries
 /// of a guard that did not answer.
@@ -20,51 +19,39 @@ const NOTICED: Duration = Duration::from_secs(180);
 /// What the tests expect to read while a clock is days off.
 const CLOCK: &str = "clock";
 
-struct Stage {
-    scene: Scene,
-    net: Tornet,
-    config: String,
+/// A relay's stage and its address.
+struct Outage {
+    stage: Stage,
     host: String,
 }
 
 #[test]
 fn the_relay_says_what_is_wrong_and_recovers() {
-    let scene = Scene::new();
-    let net = Tornet::start(&scene.path("tornet")).unwrap();
-    let config = scene.path("relay.toml");
-    std::fs::write(&config, net.arti_config()).unwrap();
-    let config = config.to_string_lossy().into_owned();
-    let host = scene.relay("address", &[]).stdout.trim_end().to_owned();
-    let stage = Stage {
-        scene,
-        net,
-        config,
-        host,
-    };
-    a_folder_that_cannot_be_written_is_named(&stage);
+    let stage = Stage::start();
+    let address = stage.scene.relay("address", &[]).stdout;
+    let host = address.trim_end().to_owned();
+    let outage = Outage { stage, host };
+    a_folder_that_cannot_be_written_is_named(&outage);
     // From the past to the future: where descriptors are kept, one with an earlier time is refused (Tor
     // Rendezvous Specification, version 3: revision counters), so a clock that is set back is felt for as
     // long as it was set back by.
-    ten_minutes_do_not_matter(&stage, "-10m");
-    the_network_is_cut_and_comes_back(&stage);
-    five_days_are_named(&stage, "+5d");
-    five_days_are_named(&stage, "-5d");
-    let mut relay = stage.relay();
-    assert_eq!(relay.onion(), stage.host, "the address is the same");
-    let batch = stage.scene.export("batch.tar");
-    assert_eq!(stage.scene.open(&batch).code, 0);
-    assert_eq!(stage.scene.opened().len(), 1, "nothing is lost");
+    ten_minutes_do_not_matter(&outage, "-10m");
+    the_network_is_cut_and_comes_back(&outage);
+    five_days_are_named(&outage, "+5d");
+    five_days_are_named(&outage, "-5d");
+    let mut relay = outage.stage.relay();
+    assert_eq!(relay.onion(), outage.host, "the address is the same");
+    let scene = &outage.stage.scene;
+    let batch = scene.export("batch.tar");
+    assert_eq!(scene.open(&batch).code, 0);
+    assert_eq!(scene.opened().len(), 1, "nothing is lost");
     assert_eq!(relay.stop().0, 0);
-    ten_minutes_do_not_matter(&stage, "+10m");
+    ten_minutes_do_not_matter(&outage, "+10m");
 }
 
-impl Stage {
-    fn relay(&self) -> Relay {
-        Relay::start(&self.scene, &["--config", &self.config])
-    }
-
+impl Outage {
     fn status(&self) -> String {
-        let status = self.scene.relay("status", &[]);
+        let status = self.stage.scene.relay("status", &[]);
         assert_eq!(status.code, 0, "{}", status.stderr);
         assert!(status.stdout.contains(&self.host), "{}", status.stdout);
         status.stdout
@@ -86,19 +73,8 @@ impl Stage {
 
     /// Fetches the form through Tor until there is an answer.
     fn page(&self) {
-        let start = Instant::now();
-        loop {
-            let done = run(Command::new("curl")
-                .args(["--silent", "--fail", "--max-time", "10"])
-                .args(["--socks5-hostname", &self.net.socks().to_string()])
-                .arg(format!("http://{}/", self.host)));
-            if done.stdout.contains("<form") {
-                println!("page after {:.1} s", start.elapsed().as_secs_f64());
-                return;
-            }
-            assert!(start.elapsed() < BACK, "no page within {BACK:?}");
-            std::thread::sleep(Duration::from_millis(200));
-        }
+        let page = self.stage.page(&self.host, "/", BACK);
+        assert!(page.contains("<form"), "{page}");
     }
 }
 
@@ -107,8 +83,8 @@ fn reachable(status: &str) -> bool {
 }
 
 /// Where this user may not mount, nothing is tested: root writes to a folder whatever its mode.
-fn a_folder_that_cannot_be_written_is_named(stage: &Stage) {
-    let data = stage.scene.data();
+fn a_folder_that_cannot_be_written_is_named(outage: &Outage) {
+    let data = outage.stage.scene.data();
     let mount = |arguments: &[&str]| run(Command::new("mount").args(arguments).arg(&data)).code;
     let path = data.to_string_lossy().into_owned();
     if mount(&["--bind", &path]) != 0 {
@@ -116,7 +92,7 @@ fn a_folder_that_cannot_be_written_is_named(stage: &Stage) {
         return;
     }
     assert_eq!(mount(&["-o", "remount,ro,bind"]), 0);
-    let refused = Relay::try_start(&stage.scene, &["--config", &stage.config]).err();
+    let refused = Relay::try_start(&outage.stage.scene, &["--config", &outage.stage.config]).err();
     assert_eq!(run(Command::new("umount").arg(&data)).code, 0);
     let refused = refused.expect("serve refuses");
     println!("read-only: {refused}");
@@ -125,36 +101,44 @@ fn a_folder_that_cannot_be_written_is_named(stage: &Stage) {
 }
 
 /// In a network of its own, the cable is pulled by taking loopback down.
-fn the_network_is_cut_and_comes_back(stage: &Stage) {
-    let mut relay = stage.relay();
-    assert_eq!(relay.onion(), stage.host);
-    stage.page();
+fn the_network_is_cut_and_comes_back(outage: &Outage) {
+    let mut relay = outage.stage.relay();
+    assert_eq!(relay.onion(), outage.host);
+    outage.page();
     relay.tip(Form::message("before the network was cut"));
     let loopback = |way: &str| run(Command::new("ip").args(["link", "set", "lo", way])).code;
     if std::env::var("TORNET_NAMESPACE").is_ok_and(|it| it != "none") {
         assert_eq!(loopback("down"), 0);
-        let cut = stage.until(NOTICED, |status| {
+        let cut = outage.until(NOTICED, |status| {
             status.contains("no network connection") || status.contains("no Tor relay answers")
         });
         assert!(!reachable(&cut), "{cut}");
         assert_eq!(loopback("up"), 0);
-        stage.until(BACK, reachable);
-        stage.page();
+        outage.until(BACK, reachable);
+        outage.page();
     }
     println!("{}", relay.log());
     assert_eq!(relay.stop().0, 0);
 }
 
-fn ten_minutes_do_not_matter(stage: &Stage, offset: &str) {
-    let mut relay = Relay::at_wrong_time(&stage.scene, offset, &["--config", &stage.config]);
-    assert_eq!(relay.onion(), stage.host);
-    stage.page();
+fn ten_minutes_do_not_matter(outage: &Outage, offset: &str) {
+    let mut relay = Relay::at_wrong_time(
+        &outage.stage.scene,
+        offset,
+        &["--config", &outage.stage.config],
+    );
+    assert_eq!(relay.onion(), outage.host);
+    outage.page();
     assert_eq!(relay.stop().0, 0);
 }
 
-fn five_days_are_named(stage: &Stage, offset: &str) {
-    let relay = Relay::at_wrong_time(&stage.scene, offset, &["--config", &stage.config]);
-    let status = stage.until(NOTICED, |status| status.contains(CLOCK));
+fn five_days_are_named(outage: &Outage, offset: &str) {
+    let relay = Relay::at_wrong_time(
+        &outage.stage.scene,
+        offset,
+        &["--config", &outage.stage.config],
+    );
+    let status = outage.until(NOTICED, |status| status.contains(CLOCK));
     println!("{}", relay.log());
     assert!(!reachable(&status), "{status}");
     assert_eq!(relay.get("/").status, 200, "loopback is not Tor");
