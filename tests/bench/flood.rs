@@ -82,6 +82,7 @@ fn measure(net: &Tornet, rate: u32, proof_of_work: bool) {
         // What the flood does needs some seconds to be felt.
         std::thread::sleep(Duration::from_secs(15));
         let delays = tipsters(net.socks(), &host, LENGTH - Duration::from_secs(30));
+        std::thread::sleep(LENGTH.saturating_sub(start.elapsed()));
         over.store(true, Ordering::Relaxed);
         (delays, idle.join().expect("no thread panics"))
     });
