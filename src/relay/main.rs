@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)] // Only main prints and exits.
 
 use std::io::Write;
+use std::panic::PanicHookInfo;
 use std::process::exit;
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ impl serve::Voice for Terminal {
 }
 
 fn main() {
+    std::panic::set_hook(Box::new(say_where));
     let terminal = Arc::new(Terminal);
     let voice: &dyn serve::Voice = terminal.as_ref();
     let done = match Arguments::parse().command {
@@ -55,4 +57,14 @@ fn main() {
             1
         }
     });
+}
+
+/// Names the place of a panic and not its message, which could hold a part of a tip, nor its thread.
+fn say_where(panic: &PanicHookInfo<'_>) {
+    let place = panic.location().map(ToString::to_string);
+    let place = place.unwrap_or_default();
+    drop(writeln!(
+        std::io::stderr(),
+        "bocca-relay: internal error at {place}; please report this"
+    ));
 }

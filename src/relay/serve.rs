@@ -61,7 +61,7 @@ pub trait Voice: Send + Sync {
     fn note(&self, line: &str);
 }
 
-/// Runs until SIGTERM or SIGINT.
+/// Runs until SIGTERM or SIGINT. Leaves threads of the onion service behind, so the process must end then.
 ///
 /// # Errors
 /// [`ServeError`] for what stops the relay from running at all; Tor being out of reach does not.
@@ -76,8 +76,9 @@ pub fn serve(arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError>
         .build()
         .map_err(system("start the runtime"))?;
     let result = runtime.block_on(relay.run(arguments, voice));
-    // arti's tasks have no end of their own; waiting for them would never end.
-    runtime.shutdown_background();
+    // arti's tasks have no end of their own, and panic when the runtime's clock ends before they do. Whoever
+    // called this ends the process, and them with it.
+    std::mem::forget(runtime);
     result
 }
 

@@ -14,6 +14,9 @@ use bocca_tests::{socks, Form, Relay, Reply, Scene, BOUNDARY};
 /// Longest wait for the service to be found.
 const FOUND: Duration = Duration::from_secs(120);
 
+/// Early stops, each a tenth of a second later than the one before.
+const STOPS: u32 = 12;
+
 /// In the visitors' requests, wherever they can say something.
 const MARK: &str = "bocca-quiet-mark";
 
@@ -67,6 +70,23 @@ fn a_busy_day_leaves_nothing_about_visitors() {
                 "{name} has a time of a visit"
             );
         }
+    }
+    stop_early(&scene, &config.to_string_lossy());
+}
+
+/// While arti is still at work, its end is the least orderly: a panic of its would be told here.
+fn stop_early(scene: &Scene, config: &str) {
+    for tenths in 0..STOPS {
+        let relay = Relay::start(scene, &["--config", config]);
+        let start = Instant::now();
+        while !relay.log().contains("connected to the Tor network") {
+            assert!(start.elapsed() < FOUND, "{}", relay.log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        std::thread::sleep(Duration::from_millis(100) * tenths);
+        let (code, _, stderr) = relay.stop();
+        assert_eq!(code, 0, "{stderr}");
+        assert!(stderr.lines().all(is_known), "{stderr}");
     }
 }
 
