@@ -101,8 +101,12 @@ mod tests {
         let addresses = ["a.onion", "b.onion", "c.onion"].map(str::to_owned);
         let lines = changes(&[], &[START, START, START], &addresses);
         assert_eq!(lines, ["onion service: connecting to the Tor network, 5 %"]);
-        let before = [State::Reachable, State::Publishing, State::Broken(None)];
-        let now = [State::Reachable, State::Reachable, State::Publishing];
+        let before = [
+            State::Reachable,
+            State::Publishing(None),
+            State::Broken(None),
+        ];
+        let now = [State::Reachable, State::Reachable, State::Publishing(None)];
         assert_eq!(
             changes(&before, &now, &addresses),
             [

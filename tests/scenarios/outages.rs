@@ -4,9 +4,9 @@
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use bocca_tests::{run, Form, Relay, Stage};
+use bocca_tests::{run, Form, Relay, Scene, Stage};
 
 /// Longest wait for the page after something was mended: arti waits for up to some minutes between its tries
 /// of a guard that did not answer.
@@ -18,6 +18,9 @@ const NOTICED: Duration = Duration::from_secs(180);
 
 /// What the tests expect to read while a clock is days off.
 const CLOCK: &str = "clock";
+
+/// Seconds for which the test network's shared random value holds: 24 consensuses of half an hour.
+const RANDOM: u64 = 12 * 60 * 60;
 
 /// A relay's stage and its address.
 struct Outage {
@@ -35,10 +38,9 @@ fn the_relay_says_what_is_wrong_and_recovers() {
     // From the past to the future: where descriptors are kept, one with an earlier time is refused (Tor
     // Rendezvous Specification, version 3: revision counters), so a clock that is set back is felt for as
     // long as it was set back by.
-    ten_minutes_do_not_matter(&outage, "-10m");
+    ten_minutes_ago_do_not_matter(&outage);
     the_network_is_cut_and_comes_back(&outage);
-    five_days_are_named(&outage, "+5d");
-    five_days_are_named(&outage, "-5d");
+    wrong_clocks_are_named(&outage);
     let mut relay = outage.stage.relay();
     assert_eq!(relay.onion(), outage.host, "the address is the same");
     let scene = &outage.stage.scene;
@@ -50,31 +52,36 @@ fn the_relay_says_what_is_wrong_and_recovers() {
 }
 
 impl Outage {
-    fn status(&self) -> String {
-        let status = self.stage.scene.relay("status", &[]);
-        assert_eq!(status.code, 0, "{}", status.stderr);
-        assert!(status.stdout.contains(&self.host), "{}", status.stdout);
-        status.stdout
-    }
-
-    /// Waits until the status says so. Returns all of it.
+    /// As [`until`], of a status that names the address.
     fn until(&self, bound: Duration, says: impl Fn(&str) -> bool) -> String {
-        let start = Instant::now();
-        loop {
-            let status = self.status();
-            if says(&status) {
-                println!("{:.1} s: {status}", start.elapsed().as_secs_f64());
-                return status;
-            }
-            assert!(start.elapsed() < bound, "after {bound:?}: {status}");
-            std::thread::sleep(Duration::from_millis(500));
-        }
+        let status = until(&self.stage.scene, bound, says);
+        assert!(status.contains(&self.host), "{status}");
+        status
     }
 
     /// Fetches the form through Tor until there is an answer.
     fn page(&self) {
         let page = self.stage.page(&self.host, "/", BACK);
         assert!(page.contains("<form"), "{page}");
+    }
+}
+
+/// Waits until the relay's status says so. Returns all of it.
+fn until(scene: &Scene, bound: Duration, says: impl Fn(&str) -> bool) -> String {
+    let start = Instant::now();
+    loop {
+        let status = scene.relay("status", &[]);
+        assert_eq!(status.code, 0, "{}", status.stderr);
+        if says(&status.stdout) {
+            println!("{:.1} s: {}", start.elapsed().as_secs_f64(), status.stdout);
+            return status.stdout;
+        }
+        assert!(
+            start.elapsed() < bound,
+            "after {bound:?}: {}",
+            status.stdout
+        );
+        std::thread::sleep(Duration::from_millis(500));
     }
 }
 
@@ -121,6 +128,16 @@ fn the_network_is_cut_and_comes_back(outage: &Outage) {
     assert_eq!(relay.stop().0, 0);
 }
 
+/// Not within ten minutes after the network's shared random value began to hold: see [`wrong_clocks_are_named`].
+fn ten_minutes_ago_do_not_matter(outage: &Outage) {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let age = now.expect("it is after 1970").as_secs() % RANDOM;
+    match age < 12 * 60 {
+        true => println!("a clock of ten minutes ago: not now, {age} s after a new random value"),
+        false => ten_minutes_do_not_matter(outage, "-10m"),
+    }
+}
+
 fn ten_minutes_do_not_matter(outage: &Outage, offset: &str) {
     let mut relay = Relay::at_wrong_time(
         &outage.stage.scene,
@@ -132,15 +149,23 @@ fn ten_minutes_do_not_matter(outage: &Outage, offset: &str) {
     assert_eq!(relay.stop().0, 0);
 }
 
-fn five_days_are_named(outage: &Outage, offset: &str) {
-    let relay = Relay::at_wrong_time(
-        &outage.stage.scene,
-        offset,
-        &["--config", &outage.stage.config],
-    );
-    let status = outage.until(NOTICED, |status| status.contains(CLOCK));
-    println!("{}", relay.log());
-    assert!(!reachable(&status), "{status}");
+/// Five days off, and so far back that the clock is before the time from which the network's random value
+/// holds: by it, descriptors are numbered. Each on a relay of its own, because each is noticed after a minute.
+fn wrong_clocks_are_named(outage: &Outage) {
+    let config = outage.stage.config.as_str();
+    std::thread::scope(|threads| {
+        for offset in ["+5d", "-5d", "-13h"] {
+            threads.spawn(move || a_wrong_clock_is_named(config, offset));
+        }
+    });
+}
+
+fn a_wrong_clock_is_named(config: &str, offset: &str) {
+    let scene = Scene::new();
+    let relay = Relay::at_wrong_time(&scene, offset, &["--config", config]);
+    let status = until(&scene, NOTICED, |status| status.contains(CLOCK));
+    println!("{offset}: {}", relay.log());
+    assert!(!reachable(&status), "{offset}: {status}");
     assert_eq!(relay.get("/").status, 200, "loopback is not Tor");
     assert_eq!(relay.stop().0, 0);
 }

@@ -15,8 +15,9 @@ pub enum State {
         /// What holds it up, if anything is known to.
         blocked: Option<&'static str>,
     },
-    /// The network is known; introduction points and descriptors are being set up.
-    Publishing,
+    /// The network is known; introduction points and descriptors are being set up. With what holds that
+    /// up, if anything is thought to.
+    Publishing(Option<&'static str>),
     /// Visitors can reach the service.
     Reachable,
     /// Visitors reach the service only partly or not at all; it is trying to recover. With what holds it
@@ -40,7 +41,7 @@ impl State {
                 Self::Broken(blocked)
             }
             ServiceState::DegradedUnreachable | ServiceState::Recovering => Self::Degraded(blocked),
-            _ if client.ready_for_traffic() && blocked.is_none() => Self::Publishing,
+            _ if client.ready_for_traffic() && blocked.is_none() => Self::Publishing(None),
             _ if client.ready_for_traffic() => Self::Degraded(blocked),
             _ => Self::Bootstrapping {
                 percent: percent(client.as_frac()),
@@ -53,8 +54,16 @@ impl State {
 impl State {
     /// Names a reason where there is no progress and none is known.
     pub(crate) fn find_stuck(&mut self) {
-        if let Self::Bootstrapping { blocked, .. } = self {
-            blocked.get_or_insert(reason(BlockageKind::CantBootstrap));
+        match self {
+            Self::Bootstrapping { blocked, .. } => {
+                blocked.get_or_insert(reason(BlockageKind::CantBootstrap));
+            }
+            // By a clock before the time from which the network's shared random value holds (midnight UTC),
+            // arti cannot number a descriptor, and waits without a word.
+            Self::Publishing(blocked) => {
+                blocked.get_or_insert(UNPUBLISHED);
+            }
+            _ => {}
         }
     }
 }
@@ -73,8 +82,9 @@ impl std::fmt::Display for State {
                 out,
                 "cannot get further than {percent} % into the Tor network: {reason}; still trying"
             ),
-            Self::Publishing => {
-                out.write_str("connected to the Tor network, publishing the address")
+            Self::Publishing(why) => {
+                out.write_str("connected to the Tor network, publishing the address")?;
+                because(out, *why)
             }
             Self::Reachable => out.write_str("reachable through Tor"),
             Self::Degraded(why) => {
@@ -90,6 +100,8 @@ impl std::fmt::Display for State {
         }
     }
 }
+
+const UNPUBLISHED: &str = "it takes long; if this stays, check that the clock is right";
 
 fn because(out: &mut std::fmt::Formatter<'_>, why: Option<&str>) -> std::fmt::Result {
     why.map_or(Ok(()), |why| write!(out, ": {why}"))
