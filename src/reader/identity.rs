@@ -2,13 +2,10 @@
 
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
-use std::iter;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use age::armor::ArmoredReader;
-use age::{DecryptError, Decryptor};
-use envelope::{Identities, IdentityError as ContentError};
+use envelope::{Identities, IdentityError as ContentError, LockError, Locked};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
@@ -17,16 +14,6 @@ use crate::passphrase::{self, PassphraseError};
 
 /// Largest identity file that is read: thousands of identities.
 const FILE_MAX: u64 = 1 << 20;
-
-/// Highest scrypt cost (its base-2 logarithm) that a passphrase is tried at, as in age itself:
-/// about a quarter of a minute and 4 GiB. Above it, a prepared file could stop the machine.
-const WORK_FACTOR_MAX: u8 = 22;
-
-/// How an encrypted identity file starts, in age's two forms.
-const ENCRYPTED: [&[u8]; 2] = [
-    b"age-encryption.org/v1\n",
-    b"-----BEGIN AGE ENCRYPTED FILE-----",
-];
 
 /// Why an identity file cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -86,7 +73,7 @@ pub(crate) fn load(
     for path in paths {
         let (bytes, metadata) = read(path)?;
         warn_if_open(path, &metadata, console);
-        let text = match ENCRYPTED.iter().any(|start| bytes.starts_with(start)) {
+        let text = match Locked::is_age(&bytes) {
             true => decrypt(path, &bytes, &passphrase::ask)?,
             false => text_of(path, bytes)?,
         };
@@ -131,47 +118,23 @@ fn decrypt(
     bytes: &[u8],
     ask: &dyn Fn(&str) -> Result<SecretString, PassphraseError>,
 ) -> Result<Zeroizing<String>, IdentityError> {
-    let decryptor =
-        Decryptor::new_buffered(ArmoredReader::new(bytes)).map_err(|e| refusal(path, &e))?;
-    if !decryptor.is_scrypt() {
-        return Err(IdentityError::NotPassphrase(path.to_owned()));
-    }
-    let mut identity = age::scrypt::Identity::new(ask(&prompt(path))?);
-    identity.set_max_work_factor(WORK_FACTOR_MAX);
-    let reader = decryptor
-        .decrypt(iter::once(&identity as &dyn age::Identity))
-        .map_err(|e| refusal(path, &e))?;
-    let mut text = Zeroizing::new(Vec::new());
-    let read = reader.take(FILE_MAX).read_to_end(&mut text);
-    read.map_err(|e| IdentityError::Damaged {
-        path: path.to_owned(),
-        detail: e.to_string(),
-    })?;
-    text_of(path, text)
+    let refused = |error| refusal(path, error);
+    let locked = Locked::new(bytes).map_err(refused)?;
+    let passphrase = ask(&prompt(path))?;
+    text_of(path, locked.open(passphrase).map_err(refused)?)
 }
 
 fn prompt(path: &Path) -> String {
     crate::escape::line(&format!("Passphrase for {}: ", path.display())).into_owned()
 }
 
-fn refusal(path: &Path, error: &DecryptError) -> IdentityError {
+fn refusal(path: &Path, error: LockError) -> IdentityError {
     let path = path.to_owned();
     match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
-            IdentityError::WrongPassphrase(path)
-        }
-        DecryptError::ExcessiveWork { required, .. } => IdentityError::TooMuchWork {
-            path,
-            work: *required,
-        },
-        DecryptError::Io(error) => IdentityError::Damaged {
-            path,
-            detail: error.to_string(),
-        },
-        _ => IdentityError::Damaged {
-            path,
-            detail: "its age header is not valid".to_owned(),
-        },
+        LockError::Wrong => IdentityError::WrongPassphrase(path),
+        LockError::NotPassphrase => IdentityError::NotPassphrase(path),
+        LockError::TooMuchWork(work) => IdentityError::TooMuchWork { path, work },
+        LockError::Damaged(detail) => IdentityError::Damaged { path, detail },
     }
 }
 

@@ -1,9 +1,8 @@
 //! `keygen`: makes an identity file.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use age::Encryptor;
 use envelope::Kind;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -13,9 +12,6 @@ use crate::console::Console;
 use crate::durable;
 use crate::exit::{Exit, Failure};
 use crate::passphrase;
-
-/// scrypt's cost (its base-2 logarithm): that of `age -p`, 256 MiB and about a second a try.
-const WORK_FACTOR: u8 = 18;
 
 /// Why no identity was made.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +52,10 @@ pub(crate) fn run(options: &cli::Keygen, console: &mut Console<'_>) -> Result<Ex
     });
     let text = identity_text(&identity.recipient, &identity.secret);
     let content = match passphrase {
-        Some(passphrase) => encrypt(text.as_bytes(), passphrase).map_err(KeygenError::Encrypt)?,
+        Some(passphrase) => {
+            let locked = envelope::lock(text.as_bytes(), passphrase);
+            Zeroizing::new(locked.map_err(KeygenError::Encrypt)?)
+        }
         None => Zeroizing::new(text.as_bytes().to_vec()),
     };
     durable::create(path, &content).map_err(|source| write_error(path, source))?;
@@ -71,16 +70,6 @@ fn identity_text(recipient: &str, secret: &SecretString) -> Zeroizing<String> {
         "# public key: {recipient}\n{}\n",
         secret.expose_secret()
     ))
-}
-
-fn encrypt(text: &[u8], passphrase: SecretString) -> io::Result<Zeroizing<Vec<u8>>> {
-    let mut recipient = age::scrypt::Recipient::new(passphrase);
-    recipient.set_work_factor(WORK_FACTOR);
-    let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
-        .map_err(io::Error::other)?;
-    let mut writer = encryptor.wrap_output(Vec::new())?;
-    writer.write_all(text)?;
-    writer.finish().map(Zeroizing::new)
 }
 
 fn write_error(path: &Path, source: io::Error) -> KeygenError {
