@@ -106,6 +106,7 @@ pub enum Identity {
 /// `identity export`
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("where").required(true).args(["to", "tor"]))]
+#[command(group = clap::ArgGroup::new("lock").args(["recipient", "passphrase"]))]
 pub struct IdentityExport {
     /// The relay's data folder
     #[arg(long, value_name = "DIR")]
@@ -114,11 +115,14 @@ pub struct IdentityExport {
     #[arg(long, value_name = "ONION")]
     pub address: Option<String>,
     /// The sealed key to write; nothing is overwritten
-    #[arg(long, value_name = "FILE", requires = "recipient")]
+    #[arg(long, value_name = "FILE", requires = "lock")]
     pub to: Option<PathBuf>,
     /// The recovery key's recipient (age1… or age1pq1…); its identity stays offline
     #[arg(long, value_name = "RECIPIENT", requires = "to")]
     pub recipient: Option<String>,
+    /// Lock the key with a passphrase that is made and shown now, and kept nowhere
+    #[arg(long, requires = "to")]
+    pub passphrase: bool,
     /// A HiddenServiceDir to make for C tor, with the key as it is
     #[arg(long, value_name = "DIR")]
     pub tor: Option<PathBuf>,
@@ -133,7 +137,7 @@ pub struct IdentityImport {
     /// Keep the addresses that there are and add this one
     #[arg(long)]
     pub add: bool,
-    /// C tor's HiddenServiceDir, or its hs_ed25519_secret_key
+    /// C tor's HiddenServiceDir, its hs_ed25519_secret_key, or a key that export locked with a passphrase
     pub from: PathBuf,
 }
 

@@ -1,16 +1,18 @@
 //! `identity`: taking an onion address out of one relay and into another, or from and to C tor.
 //!
-//! Whoever has the key can be the address, so it leaves the relay only for a folder of C tor's, or
-//! sealed to a recovery key. What opens that never comes here: a sealed file is opened where the
-//! recovery key is, and what comes out is what [`import`] takes.
+//! Whoever has the key can be the address, so it leaves the relay only for a folder of C tor's, sealed
+//! to a recovery key, or locked with a passphrase. What opens a sealed one never comes here: it is opened
+//! where the recovery key is, and what comes out is what [`import`] takes.
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
-use envelope::Recipients;
+use envelope::{LockError, Locked, Recipients};
 use onion::identity::Identity;
+use rand_core::{OsRng, RngCore};
+use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use crate::arguments::{IdentityExport, IdentityImport};
@@ -26,8 +28,8 @@ const HOSTNAME: &str = "hostname";
 /// Bytes that are read of a key file; it has 96.
 const KEY_FILE: u64 = 4096;
 
-/// How an age file starts, in its two forms.
-const SEALED: [&[u8]; 2] = [b"age-encryption.org/v1", b"-----BEGIN AGE"];
+/// Random bytes in a passphrase: out of reach of any search, and short enough to be copied by hand.
+const PASSPHRASE: usize = 16;
 
 /// Writes the identity for C tor, or sealed to a recovery key.
 ///
@@ -40,13 +42,16 @@ pub fn export(arguments: &IdentityExport, voice: &dyn Voice) -> Result<bool, Str
         .ok_or("this relay has no address yet; `address` makes one")?;
     match (&arguments.to, &arguments.recipient, &arguments.tor) {
         (Some(file), Some(recipient), None) => seal(&identity, recipient, file)?,
+        (Some(file), None, None) if arguments.passphrase => lock(&identity, file, voice)?,
         (None, None, Some(folder)) => {
             write_ctor(&identity, folder).map_err(|error| failed("write", folder, &error))?;
             voice.note(
                 "the key in that folder is not sealed: whoever copies it can be this address",
             );
         }
-        _ => return Err("give --to FILE with --recipient, or --tor DIR".to_owned()),
+        _ => {
+            return Err("give --to FILE with --recipient or --passphrase, or --tor DIR".to_owned())
+        }
     }
     voice.say(identity.address());
     voice.note(
@@ -65,12 +70,9 @@ pub fn import(arguments: &IdentityImport, voice: &dyn Voice) -> Result<bool, Str
         true => arguments.from.join(SECRET),
         false => arguments.from.clone(),
     };
-    let key = read(&path).map_err(|error| failed("read", &path, &error))?;
-    if SEALED.iter().any(|start| key.starts_with(start)) {
-        return Err(format!(
-            "{0} is sealed; open it where the recovery key is (age -d -i KEY -o {SECRET} {0}), and import what comes out",
-            path.display()
-        ));
+    let mut key = read(&path).map_err(|error| failed("read", &path, &error))?;
+    if Locked::is_age(&key) {
+        key = unlock(&path, &key)?;
     }
     let identity = Identity::from_ctor(&key).ok_or_else(|| {
         let path = path.display();
@@ -91,6 +93,49 @@ fn seal(identity: &Identity, recipient: &str, file: &Path) -> Result<(), String>
     let sealed =
         envelope::seal_age(&identity.to_ctor(), &recipients).map_err(|error| error.to_string())?;
     write_new(file, &sealed).map_err(|error| failed("write", file, &error))
+}
+
+/// The passphrase is made here, since one that a person thinks of can mostly be guessed.
+fn lock(identity: &Identity, file: &Path, voice: &dyn Voice) -> Result<(), String> {
+    let passphrase = new_passphrase().map_err(|error| format!("no random bytes: {error}"))?;
+    let locked = envelope::lock(&identity.to_ctor(), passphrase.clone())
+        .map_err(|error| format!("cannot lock the key: {error}"))?;
+    write_new(file, &locked).map_err(|error| failed("write", file, &error))?;
+    voice.note(&format!(
+        "the passphrase, which is kept nowhere: {}",
+        passphrase.expose_secret()
+    ));
+    voice
+        .note("write it on paper and keep that apart from the file; together they are the address");
+    Ok(())
+}
+
+/// Hexadecimal digits in groups of four.
+fn new_passphrase() -> Result<SecretString, rand_core::Error> {
+    let mut bytes = Zeroizing::new([0; PASSPHRASE]);
+    OsRng.try_fill_bytes(bytes.as_mut())?;
+    let digits = |pair: &[u8]| pair.iter().map(|byte| format!("{byte:02x}")).collect();
+    let groups = bytes.chunks(2).map(digits);
+    Ok(SecretString::from(
+        groups.collect::<Vec<String>>().join("-"),
+    ))
+}
+
+/// Asks for the passphrase on the terminal.
+fn unlock(path: &Path, key: &[u8]) -> Result<Zeroizing<Vec<u8>>, String> {
+    let file = path.display();
+    let locked = Locked::new(key).map_err(|error| match error {
+        LockError::NotPassphrase => format!(
+            "{file} is sealed; open it where the recovery key is (age -d -i KEY -o {SECRET} {file}), and import what comes out"
+        ),
+        other => format!("{file}: {other}"),
+    })?;
+    let typed = rpassword::prompt_password(format!("Passphrase for {file}: "));
+    let typed = typed.map(Zeroizing::new).map_err(|error| {
+        format!("cannot ask for a passphrase: {error}; run the command on a terminal")
+    })?;
+    let opened = locked.open(SecretString::from(typed.trim().to_owned()));
+    opened.map_err(|error| format!("{file}: {error}; nothing was changed"))
 }
 
 /// Makes a `HiddenServiceDir`, which must not be there.

@@ -5,7 +5,11 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use bocca_tests::{run, Scene};
+use bocca_tests::{binary, run, Scene};
+use terminal::on_a_terminal;
+
+#[path = "../../src/reader/tests/support/terminal.rs"]
+mod terminal;
 
 /// C tor with a service in `folder`, not connected to anything; ends when dropped.
 struct Ctor(Child);
@@ -72,7 +76,7 @@ fn identity(scene: &Scene, what: &str, arguments: &[&str]) -> bocca_tests::Outpu
     let data = scene.data();
     let data = data.to_string_lossy();
     let arguments = [&[what, "--data", &data], arguments].concat();
-    run(Command::new(bocca_tests::binary("bocca-relay"))
+    run(Command::new(binary("bocca-relay"))
         .arg("identity")
         .args(arguments))
 }
@@ -155,6 +159,46 @@ fn a_sealed_key_moves_the_address_to_a_new_machine() {
         "{}",
         done.stderr
     );
+    assert_eq!(address(&new), ours);
+}
+
+#[test]
+fn a_passphrase_locks_the_key_and_import_asks_for_it() {
+    let (old, new) = (Scene::new(), Scene::new());
+    let ours = address(&old);
+    let locked = old.path("address.age");
+    let to = locked.to_string_lossy();
+    let done = identity(&old, "export", &["--to", &to, "--passphrase"]);
+    assert_eq!((done.code, done.stdout.trim_end()), (0, ours.as_str()));
+    let passphrase = done
+        .stderr
+        .split_once("kept nowhere: ")
+        .expect("it is shown")
+        .1;
+    let passphrase = passphrase.lines().next().unwrap();
+    assert_eq!(
+        passphrase.len(),
+        8 * 4 + 7,
+        "128 bits in groups: {passphrase}"
+    );
+    let again = identity(&old, "export", &["--to", &to, "--passphrase"]);
+    assert!(again.stderr.contains("File exists"), "{}", again.stderr);
+    assert!(!again.stderr.contains("kept nowhere"), "{}", again.stderr);
+
+    let import = format!(
+        "{} identity import --data {} {to}",
+        binary("bocca-relay").display(),
+        new.data().display()
+    );
+    let folder = new.path(".");
+    let (code, seen) = on_a_terminal(&folder, &import, &[("Passphrase for", "wrong")]);
+    assert_eq!(code, Some(1), "{seen}");
+    assert!(
+        seen.contains("wrong passphrase; nothing was changed"),
+        "{seen}"
+    );
+    let (code, seen) = on_a_terminal(&folder, &import, &[("Passphrase for", passphrase)]);
+    assert_eq!(code, Some(0), "{seen}");
     assert_eq!(address(&new), ours);
 }
 

@@ -39,13 +39,15 @@ Keys count while relay.toml says `[onion] restricted = true`. One key may be giv
 pub(super) const IDENTITY_EXAMPLES: &str = "\
 Examples:
   bocca-relay identity export --data /var/lib/bocca --to address.age --recipient age1…
+  bocca-relay identity export --data /var/lib/bocca --to address.age --passphrase
   bocca-relay identity export --data /var/lib/bocca --tor /var/lib/tor/bocca
   bocca-relay identity export --data /var/lib/bocca --address ONION --tor second
   bocca-relay identity import --data /var/lib/bocca /var/lib/tor/bocca
   bocca-relay identity import --data /var/lib/bocca --add hs_ed25519_secret_key
 
-A sealed key is opened where the recovery key is, with `age -d -i KEY -o hs_ed25519_secret_key
-address.age`, and what comes out is imported.";
+A key that is sealed to a recovery key is opened where that is, with `age -d -i KEY -o
+hs_ed25519_secret_key address.age`, and what comes out is imported. For one with a passphrase, import
+asks.";
 
 pub(super) const EXPORT_EXAMPLES: &str = "\
 Examples:
