@@ -7,7 +7,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use rustix::process::{
-    getrlimit, set_dumpable_behavior, setrlimit, DumpableBehavior, Resource, Rlimit,
+    geteuid, getrlimit, set_dumpable_behavior, setrlimit, DumpableBehavior, Resource, Rlimit,
 };
 
 use crate::config::Queue;
@@ -64,7 +64,7 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
         .create(folder)
 }
 
-/// The folder is ours alone.
+/// The folder is ours alone. What root made in somebody else's, its owner could not use.
 pub fn folder_concern(folder: &Path) -> Option<Concern> {
     let metadata = match fs::metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
@@ -77,6 +77,12 @@ pub fn folder_concern(folder: &Path) -> Option<Concern> {
     let path = folder.display();
     if !metadata.is_dir() {
         return Some(Concern::Stops(format!("{path} is not a folder")));
+    }
+    let (owner, us) = (metadata.uid(), geteuid().as_raw());
+    if owner != us {
+        return Some(Concern::Stops(format!(
+            "{path} belongs to user {owner}, and this is user {us}: run the command as its owner (sudo -u '#{owner}' …)"
+        )));
     }
     if metadata.mode() & 0o077 != 0 {
         return Some(Concern::Stops(format!(

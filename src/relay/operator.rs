@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use crate::arguments::{Acknowledge, Address, Export, Status};
 use crate::batch_key::BatchKey;
 use crate::control::{self, Connection, Office};
-use crate::machine;
+use crate::machine::{self, Concern};
 use crate::serve::Voice;
 
 /// Sizes are told in MiB.
@@ -100,6 +100,7 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
             "{path} is not a folder; give the folder that `serve` was given as --data"
         ));
     }
+    ours(data)?;
     let (queue, findings) = queue::open(data, queue::Limits::default()).map_err(text)?;
     findings.lines().iter().for_each(|line| voice.note(line));
     let office = Office {
@@ -114,14 +115,22 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
     Connection::to_office(office).map_err(text)
 }
 
-/// Where the onion service of a data folder keeps its key.
+/// Where the onion service of a data folder keeps its key. Refuses a folder that is not ours alone.
 ///
 /// # Errors
 /// The sentence for the operator.
 pub(crate) fn onion_settings(data: &Path) -> Result<onion::Settings, String> {
     let data = std::fs::canonicalize(data)
         .map_err(|error| format!("cannot use {}: {error}", data.display()))?;
+    ours(&data)?;
     Ok(onion::Settings::new(data.join("tor")))
+}
+
+fn ours(data: &Path) -> Result<(), String> {
+    match machine::folder_concern(data) {
+        Some(Concern::Stops(reason) | Concern::Weakens(reason)) => Err(reason),
+        None => Ok(()),
+    }
 }
 
 fn describe(status: &control::Status) -> String {

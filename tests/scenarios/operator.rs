@@ -102,6 +102,34 @@ fn an_open_data_folder_is_refused_with_the_command_that_mends_it() {
     assert!(error.contains("chmod 700"), "{error}");
 }
 
+/// Only root can make a folder somebody else's; where this is another user, nothing is tested.
+#[test]
+fn a_folder_of_somebody_else_is_left_alone() {
+    let scene = Scene::new();
+    std::fs::create_dir(scene.data()).unwrap();
+    let mode = std::fs::Permissions::from_mode(0o700);
+    std::fs::set_permissions(scene.data(), mode).unwrap();
+    let given = run(Command::new("chown").arg("65534").arg(scene.data()));
+    if given.code != 0 {
+        return println!("not tested: {}", given.stderr);
+    }
+    let batch = scene.path("batch.tar").to_string_lossy().into_owned();
+    let commands: [(&str, &[&str]); 3] = [
+        ("status", &[]),
+        ("export", &["--to", &batch]),
+        ("address", &["--add"]),
+    ];
+    for (command, arguments) in commands {
+        let done = scene.relay(command, arguments);
+        assert_eq!(done.code, 1, "{command}: {}", done.stdout);
+        let told = "belongs to user 65534, and this is user 0: run the command as its owner";
+        assert!(done.stderr.contains(told), "{command}: {}", done.stderr);
+    }
+    let refused = Relay::try_start(&scene, &["--no-onion"]).err();
+    assert!(refused.is_some_and(|told| told.contains("belongs to user 65534")));
+    assert_eq!(std::fs::read_dir(scene.data()).unwrap().count(), 0);
+}
+
 #[test]
 fn an_unknown_configuration_key_is_refused_with_its_line() {
     let scene = Scene::new();
