@@ -263,3 +263,23 @@ fn question(name: &str) -> Option<&str> {
 fn is_id(id: &str) -> bool {
     envelope::is_name(id)
 }
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
+    /// Two crates know which characters may be in a text, neither of which may know the other.
+    #[test]
+    fn what_is_cleaned_may_be_sealed_and_nothing_more_is_taken() {
+        for c in '\0'..=char::MAX {
+            let (clean, _) = scrub::clean_message(&format!("a{c}b"));
+            assert!(clean.chars().all(envelope::is_allowed), "{c:?}: {clean:?}");
+            // Of spaces, one kind is kept; an empty pattern of Braille is drawn as one.
+            let space = c.is_whitespace() || c == '\u{2800}';
+            if envelope::is_allowed(c) && !space {
+                let whole: String = ['a', c, 'b'].into_iter().nfc().collect();
+                assert_eq!(clean, whole, "{c:?}");
+            }
+        }
+    }
+}
