@@ -1,13 +1,18 @@
 //! Introductions, one after the other at a rate, each on circuits of its own.
+//!
+//! arti keeps a descriptor for each isolation. An attacker would fetch it once, so what was used is used
+//! again, after its circuit was closed.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use arti_client_visiting::StreamPrefs;
+use arti_client_visiting::{IsolationToken, StreamPrefs};
 use tokio::sync::Semaphore;
 use tokio::time::{interval, timeout, MissedTickBehavior};
+
+use tor_proto::client::stream::ClientStreamCtrl;
 
 use crate::Visitor;
 
@@ -22,6 +27,8 @@ pub(crate) struct Flood {
     visitor: Visitor,
     host: String,
     counts: Arc<Counts>,
+    /// With a descriptor and without a circuit.
+    idle: Arc<Mutex<Vec<IsolationToken>>>,
 }
 
 #[derive(Default)]
@@ -32,11 +39,11 @@ struct Counts {
 
 impl Flood {
     pub(crate) fn new(visitor: Visitor, host: String) -> Self {
-        let counts = Arc::default();
         Self {
             visitor,
             host,
-            counts,
+            counts: Arc::default(),
+            idle: Arc::default(),
         }
     }
 
@@ -52,18 +59,36 @@ impl Flood {
             };
             self.counts.begun.fetch_add(1, Ordering::Relaxed);
             let (visitor, host) = (Arc::clone(&self.visitor), self.host.clone());
-            let counts = Arc::clone(&self.counts);
+            let (counts, idle) = (Arc::clone(&self.counts), Arc::clone(&self.idle));
             tokio::spawn(async move {
-                let mut preferences = StreamPrefs::new();
-                preferences.new_isolation_group();
-                let visit = visitor.connect_with_prefs((host, 80), &preferences);
-                if matches!(timeout(PATIENCE, visit).await, Ok(Ok(_))) {
-                    counts.met.fetch_add(1, Ordering::Relaxed);
+                let token = idle.lock().ok().and_then(|mut idle| idle.pop());
+                let token = token.unwrap_or_else(IsolationToken::new);
+                match timeout(PATIENCE, introduce(&visitor, host, token)).await {
+                    // arti goes on with it.
+                    Err(_) => return drop(permit),
+                    Ok(true) => drop(counts.met.fetch_add(1, Ordering::Relaxed)),
+                    Ok(false) => {}
+                }
+                if let Ok(mut idle) = idle.lock() {
+                    idle.push(token);
                 }
                 drop(permit);
             });
         }
     }
+}
+
+/// Whether the service met us. Leaves no circuit.
+async fn introduce(visitor: &Visitor, host: String, token: IsolationToken) -> bool {
+    let mut preferences = StreamPrefs::new();
+    preferences.set_isolation(token);
+    let Ok(stream) = visitor.connect_with_prefs((host, 80), &preferences).await else {
+        return false;
+    };
+    if let Some(tunnel) = stream.client_stream_ctrl().and_then(|it| it.tunnel()) {
+        tunnel.terminate();
+    }
+    true
 }
 
 impl fmt::Display for Flood {
