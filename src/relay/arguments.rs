@@ -95,7 +95,7 @@ pub struct Named {
 /// `identity`
 #[derive(Debug, Subcommand)]
 pub enum Identity {
-    /// Write an address's key, sealed to a recovery key or as C tor keeps it
+    /// Write an address's key: sealed to a recovery key, locked with a passphrase, or as C tor keeps it
     #[command(after_help = IDENTITY_EXAMPLES)]
     Export(IdentityExport),
     /// Give a relay without an address the one of a key, or any relay one more

@@ -46,8 +46,7 @@ Examples:
   bocca-relay identity import --data /var/lib/bocca --add hs_ed25519_secret_key
 
 A key that is sealed to a recovery key is opened where that is, with `age -d -i KEY -o
-hs_ed25519_secret_key address.age`, and what comes out is imported. For one with a passphrase, import
-asks.";
+hs_ed25519_secret_key address.age`, and what comes out is imported. For a passphrase, import asks.";
 
 pub(super) const EXPORT_EXAMPLES: &str = "\
 Examples:
