@@ -6,7 +6,6 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use envelope::{Identities, IdentityError as ContentError, LockError, Locked};
-use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use crate::console::Console;
@@ -74,7 +73,7 @@ pub(crate) fn load(
         let (bytes, metadata) = read(path)?;
         warn_if_open(path, &metadata, console);
         let text = match Locked::is_age(&bytes) {
-            true => decrypt(path, &bytes, &passphrase::ask)?,
+            true => decrypt(path, &bytes)?,
             false => text_of(path, bytes)?,
         };
         let set = Identities::parse(&text);
@@ -113,14 +112,10 @@ fn warn_if_open(path: &Path, metadata: &Metadata, console: &mut Console<'_>) {
 }
 
 /// Opens a passphrase-encrypted identity file.
-fn decrypt(
-    path: &Path,
-    bytes: &[u8],
-    ask: &dyn Fn(&str) -> Result<SecretString, PassphraseError>,
-) -> Result<Zeroizing<String>, IdentityError> {
+fn decrypt(path: &Path, bytes: &[u8]) -> Result<Zeroizing<String>, IdentityError> {
     let refused = |error| refusal(path, error);
     let locked = Locked::new(bytes).map_err(refused)?;
-    let passphrase = ask(&prompt(path))?;
+    let passphrase = passphrase::ask(&prompt(path))?;
     text_of(path, locked.open(passphrase).map_err(refused)?)
 }
 

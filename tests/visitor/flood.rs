@@ -23,28 +23,26 @@ const UNDER_WAY: usize = 2000;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A flood of one onion service.
-pub(crate) struct Flood {
+pub(crate) struct Flood(Arc<Shared>);
+
+struct Shared {
     visitor: Visitor,
     host: String,
-    counts: Arc<Counts>,
-    /// With a descriptor and without a circuit.
-    idle: Arc<Mutex<Vec<IsolationToken>>>,
-}
-
-#[derive(Default)]
-struct Counts {
     begun: AtomicU64,
     met: AtomicU64,
+    /// With a descriptor and without a circuit.
+    idle: Mutex<Vec<IsolationToken>>,
 }
 
 impl Flood {
     pub(crate) fn new(visitor: Visitor, host: String) -> Self {
-        Self {
+        Self(Arc::new(Shared {
             visitor,
             host,
-            counts: Arc::default(),
-            idle: Arc::default(),
-        }
+            begun: AtomicU64::default(),
+            met: AtomicU64::default(),
+            idle: Mutex::default(),
+        }))
     }
 
     /// Makes `rate` introductions a second, for ever.
@@ -54,47 +52,52 @@ impl Flood {
         due.set_missed_tick_behavior(MissedTickBehavior::Burst);
         loop {
             due.tick().await;
-            let Ok(permit) = Arc::clone(&room).try_acquire_owned() else {
-                continue;
-            };
-            self.counts.begun.fetch_add(1, Ordering::Relaxed);
-            let (visitor, host) = (Arc::clone(&self.visitor), self.host.clone());
-            let (counts, idle) = (Arc::clone(&self.counts), Arc::clone(&self.idle));
-            tokio::spawn(async move {
-                let token = idle.lock().ok().and_then(|mut idle| idle.pop());
-                let token = token.unwrap_or_else(IsolationToken::new);
-                match timeout(PATIENCE, introduce(&visitor, host, token)).await {
-                    // arti goes on with it.
-                    Err(_) => return drop(permit),
-                    Ok(true) => drop(counts.met.fetch_add(1, Ordering::Relaxed)),
-                    Ok(false) => {}
-                }
-                if let Ok(mut idle) = idle.lock() {
-                    idle.push(token);
-                }
-                drop(permit);
-            });
+            if let Ok(permit) = Arc::clone(&room).try_acquire_owned() {
+                let shared = Arc::clone(&self.0);
+                tokio::spawn(async move {
+                    shared.visit().await;
+                    drop(permit);
+                });
+            }
         }
     }
 }
 
-/// Whether the service met us. Leaves no circuit.
-async fn introduce(visitor: &Visitor, host: String, token: IsolationToken) -> bool {
-    let mut preferences = StreamPrefs::new();
-    preferences.set_isolation(token);
-    let Ok(stream) = visitor.connect_with_prefs((host, 80), &preferences).await else {
-        return false;
-    };
-    if let Some(tunnel) = stream.client_stream_ctrl().and_then(|it| it.tunnel()) {
-        tunnel.terminate();
+impl Shared {
+    async fn visit(&self) {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+        let token = self.idle.lock().ok().and_then(|mut idle| idle.pop());
+        let token = token.unwrap_or_else(IsolationToken::new);
+        let Ok(met) = timeout(PATIENCE, self.introduce(token)).await else {
+            // arti goes on with it, so the token is not idle.
+            return;
+        };
+        self.met.fetch_add(u64::from(met), Ordering::Relaxed);
+        if let Ok(mut idle) = self.idle.lock() {
+            idle.push(token);
+        }
     }
-    true
+
+    /// Whether the service met us. Leaves no circuit.
+    async fn introduce(&self, token: IsolationToken) -> bool {
+        let mut preferences = StreamPrefs::new();
+        preferences.set_isolation(token);
+        let target = (self.host.as_str(), 80);
+        let connected = self.visitor.connect_with_prefs(target, &preferences).await;
+        let Ok(stream) = connected else {
+            return false;
+        };
+        if let Some(tunnel) = stream.client_stream_ctrl().and_then(|it| it.tunnel()) {
+            tunnel.terminate();
+        }
+        true
+    }
 }
 
 impl fmt::Display for Flood {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let begun = self.counts.begun.load(Ordering::Relaxed);
-        let met = self.counts.met.load(Ordering::Relaxed);
+        let begun = self.0.begun.load(Ordering::Relaxed);
+        let met = self.0.met.load(Ordering::Relaxed);
         write!(out, "{begun} introductions begun, {met} met")
     }
 }
