@@ -154,13 +154,14 @@ fn is_known(line: &str) -> bool {
         || said("bocca-relay: warning: swap is on").is_some()
         || state.is_some_and(|state| {
             [
-                "connected to the Tor network, publishing the address",
-                "reachable through Tor",
-                "hard to reach through Tor at the moment; recovering",
-                "hard to reach through Tor at the moment: no Tor relay answers; recovering",
-                "hard to reach through Tor at the moment: no network connection; recovering",
-            ]
-            .contains(&state)
+            "connected to the Tor network, publishing the address",
+            "reachable through Tor",
+            "hard to reach through Tor at the moment; recovering",
+            "hard to reach through Tor at the moment: no Tor relay answers; recovering",
+            "hard to reach through Tor at the moment: no network connection; recovering",
+            "hard to reach through Tor at the moment: no answer from the Tor network; recovering",
+        ]
+        .contains(&state)
         })
         || line == "bocca-relay: stopping: uploads in flight are finished"
 }

@@ -109,6 +109,7 @@ impl Watched {
         let services = self.services.iter();
         let mut services = select_all(services.map(|service| service.status_events()));
         let (mut before, mut moved) = (self.states(), Instant::now());
+        let mut reached = vec![false; before.len()];
         loop {
             tokio::select! {
                 event = client.next() => if event.is_none() { return },
@@ -117,6 +118,9 @@ impl Watched {
                 () = sleep_until(moved + STUCK), if moved.elapsed() < STUCK => {}
             }
             let mut now = self.states();
+            for (state, reached) in now.iter_mut().zip(&mut reached) {
+                state.note_loss(reached);
+            }
             if now != before {
                 before.clone_from(&now);
                 moved = Instant::now();

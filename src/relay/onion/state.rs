@@ -52,6 +52,15 @@ impl State {
 }
 
 impl State {
+    /// Tells a service that visitors `reached` before from one that is being set up: of one whose last way
+    /// in is gone, arti says what it says at the start. Keeps `reached` up to date.
+    pub(crate) fn note_loss(&mut self, reached: &mut bool) {
+        *reached |= *self == Self::Reachable;
+        if *reached && *self == Self::Publishing(None) {
+            *self = Self::Degraded(None);
+        }
+    }
+
     /// Names a reason where there is no progress and none is known.
     pub(crate) fn find_stuck(&mut self) {
         match self {
@@ -62,6 +71,11 @@ impl State {
             // arti cannot number a descriptor, and waits without a word.
             Self::Publishing(blocked) => {
                 blocked.get_or_insert(UNPUBLISHED);
+            }
+            // Connections that still stood have told arti that no relay answers; it may not try any anew
+            // for minutes.
+            Self::Degraded(blocked) => {
+                blocked.get_or_insert(LOST);
             }
             _ => {}
         }
@@ -101,6 +115,8 @@ impl std::fmt::Display for State {
     }
 }
 
+const LOST: &str = "no answer from the Tor network";
+
 const UNPUBLISHED: &str = "it takes long; if this stays, check that the clock is right";
 
 fn because(out: &mut std::fmt::Formatter<'_>, why: Option<&str>) -> std::fmt::Result {
@@ -119,5 +135,26 @@ fn reason(kind: BlockageKind) -> &'static str {
         BlockageKind::ClockSkewed => "this machine's clock is wrong; set it",
         BlockageKind::CantBootstrap => "the directory of relays cannot be fetched; if this stays, check that the clock is right",
         _ => "no Tor relay answers",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_reached_and_is_no_more_is_lost_not_new() {
+        let mut reached = false;
+        let mut state = State::Publishing(None);
+        state.note_loss(&mut reached);
+        assert_eq!(state, State::Publishing(None), "it is being set up");
+        State::Reachable.note_loss(&mut reached);
+        state.note_loss(&mut reached);
+        assert_eq!(state, State::Degraded(None));
+        state.find_stuck();
+        assert_eq!(
+            state.to_string(),
+            "hard to reach through Tor at the moment: no answer from the Tor network; recovering"
+        );
     }
 }
