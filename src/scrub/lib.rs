@@ -12,29 +12,44 @@
 //! `FORMATS.md` tells for each format what is kept, dropped and refused.
 #![doc = include_str!("FORMATS.md")]
 
+mod archive;
 mod characters;
 mod cleaner;
 mod composer;
 mod container;
+mod cursor;
+mod document;
 mod encoding;
 mod kind;
 mod markup;
+mod page;
+mod part;
+mod picture;
 mod plan;
 mod refused;
+mod rendered;
 mod report;
 mod sniff;
+mod sound;
 mod text;
+mod video;
+mod work;
+mod zipped;
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
 
 pub use encoding::Encoding;
 pub use kind::{Family, Kind};
+pub use part::Part;
 pub use plan::Plan;
 pub use refused::{Reason, Refused};
 pub use report::{Removed, Report, Trace};
 pub use sniff::sniff;
 pub use text::{clean_line, clean_message};
+
+use rendered::Rendered;
+use work::Work;
 
 /// What a file is read from: any position, any number of times, the same bytes each time.
 pub trait Source: Read + Seek {}
@@ -59,22 +74,77 @@ pub struct Cleaned {
     pub report: Report,
 }
 
-/// Looks at a whole file and plans its clean copy.
+/// Looks at a whole file and plans its clean copy, then cleans that copy once more: what would change
+/// again is refused.
 ///
 /// # Errors
-/// [`Refused`] when the kind cannot be cleaned, the content is not what its kind demands, the clean
-/// copy would be larger than `budget` allows, or the source cannot be read.
+/// [`Refused`] when the kind cannot be cleaned, the content is not what its kind demands, it holds what
+/// can neither be cleaned nor left out, it would cost more than `budget` or a bound allows, or the source
+/// cannot be read.
 pub fn scrub(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned, Refused> {
+    let cleaned = clean(source, &mut Work::new(budget))?;
+    // A text that is cleaned twice is the same: the rules for characters are tested to have that property.
+    if cleaned.kind == kind::TEXT || is_stable(&cleaned, source, budget) {
+        return Ok(cleaned);
+    }
+    Err(Refused {
+        kind: Some(cleaned.kind),
+        reason: Reason::Unstable,
+    })
+}
+
+fn is_stable(cleaned: &Cleaned, source: &mut dyn Source, budget: &Budget) -> bool {
+    let mut rendered = Rendered::new(&cleaned.plan, source);
+    let Ok(again) = clean(&mut rendered, &mut Work::new(budget)) else {
+        return false;
+    };
+    again.kind == cleaned.kind
+        && rendered::is_same(&cleaned.plan, &again.plan, source).unwrap_or(false)
+}
+
+/// Cleans a file, or a file in a file, by what it is.
+fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned, Refused> {
     let kind = sniff(source).map_err(|error| Refused {
         kind: None,
         reason: Reason::Unreadable(error),
     })?;
-    if kind == kind::TEXT {
-        return text::clean(source, budget);
-    }
-    Err(Refused {
+    let refuse = |reason| Refused {
         kind: Some(kind),
-        reason: Reason::Unsupported,
+        reason,
+    };
+    let cleaned = match kind.family {
+        _ if kind == kind::TEXT => text::clean(source, work.bytes_out)?,
+        Family::Picture => picture::clean(kind, source, work).map_err(refuse)?,
+        Family::Sound => sound::clean(kind, source, work).map_err(refuse)?,
+        Family::Video => video::clean(kind, source, work).map_err(refuse)?,
+        Family::Document => document::clean(kind, source, work).map_err(refuse)?,
+        Family::Page => page::clean(kind, source, work).map_err(refuse)?,
+        Family::Archive => archive::clean(kind, source, work).map_err(refuse)?,
+        Family::Text | Family::Mail | Family::Program | Family::Other => {
+            return Err(refuse(Reason::Unsupported))
+        }
+    };
+    let limit = work.bytes_out;
+    match cleaned.plan.len() > limit {
+        true => Err(refuse(Reason::TooLarge { limit })),
+        false => Ok(cleaned),
+    }
+}
+
+/// Cleans a file inside a file, by what it is. `name` is for the sender, should it be refused.
+fn clean_member(
+    source: &mut dyn Source,
+    part: &Part,
+    name: &str,
+    work: &mut Work,
+) -> Result<Cleaned, Reason> {
+    /// Longest name that is shown, in characters.
+    const SHOWN: usize = 80;
+    work.member()?;
+    let cleaned = work.deeper(|work| Ok(clean(&mut *part.open(source)?, work)))?;
+    cleaned.map_err(|refused| Reason::Member {
+        name: clean_line(name).0.chars().take(SHOWN).collect(),
+        refused: Box::new(refused),
     })
 }
 

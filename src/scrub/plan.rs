@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use crate::cleaner::{Cleaner, Sink};
 use crate::encoding::{decode, DecodeError, Encoding};
+use crate::part::Part;
 use crate::Source;
 
-/// A clean file as a list of pieces: ranges of the source, bytes of our own, and ranges of text that are
-/// cleaned again while they are written. Small whatever the size of the file.
+/// A clean file as a list of pieces: ranges of the source, bytes of our own, ranges of text that are cleaned
+/// again while they are written, and clean copies of files inside the source. What is held of a file is
+/// bounded, whatever its size.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     pieces: Vec<Piece>,
@@ -16,7 +18,7 @@ pub struct Plan {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+pub(crate) enum Piece {
     Source(Range<u64>),
     Bytes(Vec<u8>),
     Text {
@@ -24,6 +26,57 @@ enum Piece {
         encoding: Encoding,
         length: u64,
     },
+    Inner {
+        part: Part,
+        plan: Plan,
+    },
+}
+
+impl Piece {
+    pub(crate) fn len(&self) -> u64 {
+        match self {
+            Piece::Source(range) => range.end.saturating_sub(range.start),
+            Piece::Bytes(bytes) => bytes.len() as u64,
+            Piece::Text { length, .. } => *length,
+            Piece::Inner { plan, .. } => plan.len(),
+        }
+    }
+
+    /// The same piece for a source in which this one's source starts at `start`.
+    fn shifted(self, start: u64) -> Self {
+        let shift = |range: Range<u64>| range.start + start..range.end + start;
+        match self {
+            Piece::Source(range) => Piece::Source(shift(range)),
+            Piece::Bytes(bytes) => Piece::Bytes(bytes),
+            Piece::Text {
+                range,
+                encoding,
+                length,
+            } => Piece::Text {
+                range: shift(range),
+                encoding,
+                length,
+            },
+            Piece::Inner { part, plan } => Piece::Inner {
+                part: part.shifted(start),
+                plan,
+            },
+        }
+    }
+
+    /// Writes the piece, as [`Plan::write_to`] writes all.
+    pub(crate) fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Piece::Source(range) => copy(source, range, out),
+            Piece::Bytes(bytes) => out.write_all(bytes),
+            Piece::Text {
+                range,
+                encoding,
+                length,
+            } => rewrite(source, range, *encoding, *length, out),
+            Piece::Inner { part, plan } => plan.write_to(&mut *part.open(source)?, out),
+        }
+    }
 }
 
 impl Plan {
@@ -60,6 +113,37 @@ impl Plan {
         });
     }
 
+    /// Appends the clean copy of a file inside the source.
+    pub fn inner(&mut self, part: Part, plan: Plan) {
+        match part {
+            Part::Stored(range) => plan
+                .pieces
+                .into_iter()
+                .for_each(|piece| self.push(piece.shifted(range.start))),
+            part => self.push(Piece::Inner { part, plan }),
+        }
+    }
+
+    /// Appends the pieces of another plan for the same source.
+    pub fn append(&mut self, other: Plan) {
+        other.pieces.into_iter().for_each(|piece| self.push(piece));
+    }
+
+    fn push(&mut self, piece: Piece) {
+        match piece {
+            Piece::Source(range) => self.source(range),
+            Piece::Bytes(bytes) => self.bytes(&bytes),
+            piece => {
+                self.length += piece.len();
+                self.pieces.push(piece);
+            }
+        }
+    }
+
+    pub(crate) fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
     /// Bytes that [`Plan::write_to`] writes.
     pub fn len(&self) -> u64 {
         self.length
@@ -81,18 +165,9 @@ impl Plan {
     /// Those of `source` and `out`, and `InvalidData` when the source is not the one that the plan was
     /// made from: then what was written is not to be used.
     pub fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
-        for piece in &self.pieces {
-            match piece {
-                Piece::Source(range) => copy(source, range, out)?,
-                Piece::Bytes(bytes) => out.write_all(bytes)?,
-                Piece::Text {
-                    range,
-                    encoding,
-                    length,
-                } => rewrite(source, range, *encoding, *length, out)?,
-            }
-        }
-        Ok(())
+        self.pieces
+            .iter()
+            .try_for_each(|piece| piece.write_to(source, out))
     }
 }
 

@@ -26,27 +26,68 @@ pub enum Reason {
         /// The budget.
         limit: u64,
     },
+    /// It is not what its kind demands: the rest of the sentence "but …", such as "it is cut short".
+    Damaged(&'static str),
+    /// What cannot be cleaned and cannot be left out: the rest of the sentence "it …", such as
+    /// "is encrypted".
+    Uncleanable(&'static str),
+    /// It demands more than is spent on one file: the rest of the sentence "it has more than …".
+    Beyond(&'static str),
+    /// A file in this file was refused.
+    Member {
+        /// Its name, cleaned and cut: for the sender alone.
+        name: String,
+        /// Why.
+        refused: Box<Refused>,
+    },
+    /// Cleaned once more, it would have become another file: the cleaner is at fault.
+    Unstable,
     /// The source could not be read.
     Unreadable(io::Error),
 }
 
+impl From<io::Error> for Reason {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable(error)
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unknown = ("of no known kind", Family::Other);
+        let (name, family) = self.kind.map_or(unknown, |kind| (kind.name, kind.family));
+        let advice = advice(family);
         match &self.reason {
-            Reason::Unsupported => {
-                let (name, family) = self.kind.map_or(("of no known kind", Family::Other), |kind| {
-                    (kind.name, kind.family)
-                });
-                let advice = advice(family);
-                write!(
-                    out,
-                    "this file is {name}, and hidden data cannot be taken out of it here; {advice}, \
-                     or tick “send as it is” if nothing in it can name you"
-                )
-            }
+            Reason::Unsupported => write!(
+                out,
+                "this file is {name}, and hidden data cannot be taken out of it here; {advice}, or tick \
+                 “send as it is” if nothing in it can name you"
+            ),
             Reason::NotText => out.write_str(
                 "this file looks like text, but its letters cannot be told with certainty; save it \
                  again as UTF-8, or tick “send as it is” if nothing in it can name you",
+            ),
+            Reason::Damaged(what) => write!(
+                out,
+                "this file is {name}, but {what}; {advice}, or tick “send as it is” if nothing in it can \
+                 name you",
+            ),
+            Reason::Uncleanable(what) => write!(
+                out,
+                "this file is {name}, but it {what}, and that cannot be taken out here; {advice}, or tick \
+                 “send as it is” if nothing in it can name you",
+            ),
+            Reason::Beyond(what) => write!(
+                out,
+                "this file is {name}, but it has more than {what}; {advice}, or send it in parts",
+            ),
+            Reason::Member { name: member, refused } => {
+                write!(out, "in this file is “{member}”: {refused}")
+            }
+            Reason::Unstable => write!(
+                out,
+                "this file is {name}, but it could not be cleaned with certainty; {advice}, or tick “send \
+                 as it is” if nothing in it can name you",
             ),
             Reason::TooLarge { limit } => write!(
                 out,
@@ -70,17 +111,19 @@ impl std::error::Error for Refused {
     }
 }
 
-/// What the sender can do with the only format that is taken without hidden data: text.
+/// What the sender can do instead, so that a format comes that can be cleaned.
 fn advice(family: Family) -> &'static str {
     match family {
         Family::Text | Family::Other => "if it is a text, save it again as UTF-8",
-        Family::Picture => "say in your message what it shows",
-        Family::Sound => "write in your message what is said in it",
-        Family::Video => "say in your message what it shows and what is said",
-        Family::Document => "export it as plain text (.txt), or copy its words into your message",
-        Family::Page => "copy its words into your message",
-        Family::Mail => "copy the words of the mail into your message",
-        Family::Archive => "unpack it and send the text files in it one by one",
+        Family::Picture => "save it as JPEG or PNG, or take a screenshot of it",
+        Family::Sound => "save it as MP3, FLAC or WAV",
+        Family::Video => "save it as MP4, or take screenshots of it",
+        Family::Document => {
+            "export it as PDF, take screenshots of it, or copy its words into your message"
+        }
+        Family::Page => "take a screenshot of it, or copy its words into your message",
+        Family::Mail => "take a screenshot of the mail, or copy its words into your message",
+        Family::Archive => "unpack it and send the files in it one by one",
         Family::Program => "say in your message what it does",
     }
 }

@@ -9,7 +9,7 @@ use crate::encoding::{decode, decode_prefix, DecodeError, Encoding, Western};
 use crate::kind::{self, Kind};
 use crate::sniff::{sniff, HEAD};
 use crate::{length_of, markup, read_at, read_blocks};
-use crate::{Budget, Cleaned, Plan, Reason, Refused, Report, Source, Trace};
+use crate::{Cleaned, Plan, Reason, Refused, Report, Source, Trace};
 
 /// Cleans text that may have several lines: a message, or one file of it in memory.
 ///
@@ -66,7 +66,7 @@ pub(crate) fn kind_of(head: &[u8]) -> Kind {
 }
 
 /// Cleans a file that [`kind_of`] calls text.
-pub(crate) fn clean(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned, Refused> {
+pub(crate) fn clean(source: &mut dyn Source, limit: u64) -> Result<Cleaned, Refused> {
     let found = read(source).map_err(|error| match error {
         DecodeError::Invalid => refuse(kind::TEXT, Reason::NotText),
         DecodeError::Io(error) => refuse(kind::TEXT, Reason::Unreadable(error)),
@@ -74,7 +74,6 @@ pub(crate) fn clean(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned,
     if mostly_controls(&found.report, found.range.end) {
         return Err(refuse(kind::TEXT, Reason::NotText));
     }
-    let limit = budget.bytes_out;
     if found.survey.length > limit {
         return Err(refuse(kind::TEXT, Reason::TooLarge { limit }));
     }

@@ -250,16 +250,16 @@ fn a_hostile_start_costs_no_more_than_a_real_one() {
 fn a_refusal_names_the_file_and_a_way_out_that_fits() {
     for (content, family, name, advice) in [
         (
-            &b"\xFF\xD8\xFF\xE0"[..],
+            &b"8BPS\0\x01"[..],
             Family::Picture,
-            "a JPEG picture",
-            "say in your message",
+            "a Photoshop picture",
+            "take a screenshot",
         ),
         (
-            b"%PDF-1.7",
+            b"%!PS-Adobe-3.0",
             Family::Document,
-            "a PDF document",
-            "export it as plain text",
+            "a PostScript document",
+            "export it as PDF",
         ),
         (
             b"Rar!\x1A\x07",
@@ -267,12 +267,7 @@ fn a_refusal_names_the_file_and_a_way_out_that_fits() {
             "a RAR archive",
             "unpack it",
         ),
-        (
-            b"ID3\x03\0\0",
-            Family::Sound,
-            "an MP3 sound",
-            "write in your message",
-        ),
+        (b"#!AMR\n", Family::Sound, "an AMR sound", "save it as MP3"),
         (
             b"\x80\x01\x02\x03",
             Family::Other,
