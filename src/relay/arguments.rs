@@ -49,6 +49,9 @@ pub enum Command {
     /// Move an onion address: out of a relay, into another, from and to C tor
     #[command(subcommand, after_help = IDENTITY_EXAMPLES)]
     Identity(Identity),
+    /// Write clean copies of files, as tips get them, and say what was in them
+    #[command(after_help = SCRUB_EXAMPLES)]
+    Scrub(Scrub),
     /// Who can find the service while `[onion] restricted = true`
     #[command(subcommand, after_help = CLIENT_EXAMPLES)]
     Client(Client),
@@ -202,6 +205,17 @@ pub struct Status {
     /// One JSON object on stdout
     #[arg(long)]
     pub json: bool,
+}
+
+/// `scrub`
+#[derive(Debug, Args)]
+pub struct Scrub {
+    /// Files to clean; they stay as they are
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The clean copy; for several files, or where a folder is, the folder of copies with the same names
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
 }
 
 /// `check`

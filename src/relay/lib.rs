@@ -9,6 +9,7 @@
 pub mod arguments;
 mod batch_key;
 mod check;
+pub mod cleaning;
 pub mod client;
 mod config;
 mod control;

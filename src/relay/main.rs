@@ -7,6 +7,7 @@ use std::process::exit;
 use std::sync::Arc;
 
 use bocca_relay::arguments::{Arguments, Client, Command, Identity};
+use bocca_relay::cleaning::{self, Outcome};
 use bocca_relay::{check, client, identity, operator, serve};
 use clap::Parser;
 use zeroizing_alloc::ZeroAlloc;
@@ -43,6 +44,10 @@ fn main() {
         Command::Export(arguments) => operator::export(&arguments, voice),
         Command::Acknowledge(arguments) => operator::acknowledge(&arguments, voice),
         Command::Status(arguments) => operator::status(&arguments, voice),
+        Command::Scrub(arguments) => match cleaning::scrub(&arguments, voice) {
+            Ok(Outcome::Some) => exit(3),
+            done => done.map(|outcome| outcome == Outcome::All),
+        },
         Command::Client(Client::Add(arguments)) => client::add(&arguments, voice),
         Command::Client(Client::Remove(arguments)) => client::remove(&arguments, voice),
         Command::Client(Client::List(arguments)) => client::list(&arguments, voice),

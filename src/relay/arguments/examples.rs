@@ -55,3 +55,13 @@ Examples:
 
 Works while `serve` runs. A tip counts as exported only when the batch and its signature are on
 disk; an export cut short changes nothing.";
+
+pub(super) const SCRUB_EXAMPLES: &str = "\
+Examples:
+  bocca-relay scrub photo.jpg --to clean.jpg
+  bocca-relay scrub photos/*.jpg report.docx --to clean
+
+Nothing is overwritten. stdout holds a line a file: what was removed. A file that cannot be cleaned
+has no copy; it is named on stderr, with what to do instead.
+
+Exit codes: 0 all are clean, 1 none is, 3 some are.";

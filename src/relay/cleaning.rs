@@ -1,0 +1,103 @@
+//! `scrub`: the cleaner by itself, for files of one's own.
+
+use std::ffi::OsStr;
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use scrub::{clean_line, Budget};
+
+use crate::arguments::Scrub;
+use crate::serve::Voice;
+
+/// Why a file has no clean copy.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}")]
+    Refused(#[from] scrub::Refused),
+    #[error("it cannot be read: {0}")]
+    Read(std::io::Error),
+    #[error("its clean copy {path} cannot be written: {source}; nothing is overwritten, so give another --to, or move what is there")]
+    Write {
+        path: String,
+        source: std::io::Error,
+    },
+}
+
+/// What came of all files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Each has a clean copy.
+    All,
+    /// Some have, each other is named.
+    Some,
+    /// None has.
+    None,
+}
+
+/// Writes a clean copy of each file, and says a line a file: what was removed from it.
+///
+/// # Errors
+/// When several files are to become one, or the folder cannot be made.
+pub fn scrub(arguments: &Scrub, voice: &dyn Voice) -> Result<Outcome, String> {
+    let Scrub { files, to } = arguments;
+    let into_folder = files.len() > 1 || to.is_dir();
+    if into_folder {
+        std::fs::create_dir_all(to)
+            .map_err(|error| format!("the folder {} cannot be made: {error}", shown(to)))?;
+    }
+    let mut cleaned = 0;
+    for file in files {
+        let name = file.file_name().unwrap_or(OsStr::new("clean"));
+        let copy = if into_folder {
+            to.join(name)
+        } else {
+            to.clone()
+        };
+        match one(file, &copy) {
+            Ok(removed) => {
+                cleaned += 1;
+                voice.say(&format!("{}: {removed}", shown(file)));
+            }
+            Err(failure) => voice.note(&format!("{}: {failure}", shown(file))),
+        }
+    }
+    Ok(match cleaned {
+        0 => Outcome::None,
+        _ if cleaned == files.len() => Outcome::All,
+        _ => Outcome::Some,
+    })
+}
+
+fn one(file: &Path, copy: &PathBuf) -> Result<String, Failure> {
+    let mut source = File::open(file).map_err(Failure::Read)?;
+    // Nobody but the disk bounds a file of one's own.
+    let budget = Budget {
+        bytes_out: u64::MAX,
+    };
+    let cleaned = scrub::scrub(&mut source, &budget)?;
+    let failed = |source| Failure::Write {
+        path: shown(copy),
+        source,
+    };
+    let mut options = OpenOptions::new();
+    let made = options.write(true).create_new(true).mode(0o600).open(copy);
+    let mut out = BufWriter::with_capacity(256 * 1024, made.map_err(failed)?);
+    let written = cleaned.plan.write_to(&mut source, &mut out);
+    if let Err(error) = written.and_then(|()| out.flush()) {
+        // A part of a clean file is none.
+        drop(std::fs::remove_file(copy));
+        return Err(failed(error));
+    }
+    let lines = cleaned.report.lines();
+    Ok(match lines.is_empty() {
+        true => "nothing to remove".to_owned(),
+        false => format!("removed {}", lines.join(", ")),
+    })
+}
+
+/// A path for a terminal.
+fn shown(path: &Path) -> String {
+    clean_line(&path.to_string_lossy()).0
+}
