@@ -8,6 +8,7 @@
 mod ahead;
 mod fields;
 mod sealing;
+mod seats;
 mod secret;
 mod spool;
 mod stack;
@@ -26,6 +27,7 @@ use spool::{Spool, Spooled, Writer};
 
 pub use fields::Draft;
 pub use sealing::{Ready, SealFailure};
+pub use seats::Seats;
 pub(crate) use stack::wiped;
 
 /// What every upload needs; made once at start.
@@ -39,6 +41,8 @@ pub struct Desk {
     pub spool_folder: PathBuf,
     /// What one tip may take.
     pub limits: Limits,
+    /// For those that come with files.
+    pub seats: Arc<Seats>,
 }
 
 /// Why a tip was not taken. Nothing of it is kept.
@@ -171,6 +175,7 @@ impl Intake {
             parser.finish()?;
         }
         self.inbox.check()?;
+        let _seat = self.has_files().then(|| desk.seats.take());
         sealing::seal(self.inbox, desk, admission)
     }
 }

@@ -15,7 +15,7 @@ use crate::config::{Config, ConfigError};
 use crate::control::{Listener, Office, Recipient};
 use crate::floor::Floor;
 use crate::groups::{self, Group, GroupsError};
-use crate::intake::Desk;
+use crate::intake::{Desk, Seats};
 use crate::machine::{self, Concern};
 use crate::pages::{Site, SiteLimits};
 use crate::supervisor;
@@ -140,6 +140,7 @@ impl Relay {
                 recipients,
                 spool_folder,
                 limits: config.limits.clone(),
+                seats: Arc::new(Seats::new()),
             },
             site,
             office,

@@ -1,12 +1,12 @@
 //! How a clean file is written from its source.
 
-use std::io::{self, BufWriter, Read, SeekFrom, Write};
+use std::io::{self, BufWriter, Write};
 use std::ops::Range;
 
 use crate::cleaner::{Cleaner, Sink};
 use crate::encoding::{decode, DecodeError, Encoding};
 use crate::part::Part;
-use crate::Source;
+use crate::{read_blocks, Source};
 
 /// A clean file as a list of pieces: ranges of the source, bytes of our own, ranges of text that are cleaned
 /// again while they are written, and clean copies of files inside the source. What is held of a file is
@@ -172,12 +172,10 @@ impl Plan {
 }
 
 fn copy(source: &mut dyn Source, range: &Range<u64>, out: &mut dyn Write) -> io::Result<()> {
-    let length = range.end.saturating_sub(range.start);
-    source.seek(SeekFrom::Start(range.start))?;
-    if io::copy(&mut source.take(length), out)? != length {
-        return Err(changed());
-    }
-    Ok(())
+    read_blocks(source, range, &mut |block| {
+        out.write_all(block).map(|()| block.len())
+    })
+    .map(drop)
 }
 
 fn rewrite(
