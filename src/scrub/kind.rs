@@ -87,6 +87,7 @@ kinds! {
 
     MP3 "mp3" "audio/mpeg" Sound "an MP3 sound"
     M4A "m4a" "audio/mp4" Sound "an M4A sound"
+    MP2 "mp2" "audio/mpeg" Sound "an MPEG sound"
     AAC "aac" "audio/aac" Sound "an AAC sound"
     AMR "amr" "audio/amr" Sound "an AMR sound"
     FLAC "flac" "audio/flac" Sound "a FLAC sound"
@@ -130,6 +131,7 @@ kinds! {
     ZIP "zip" "application/zip" Archive "a ZIP archive"
     TAR "tar" "application/x-tar" Archive "a TAR archive"
     GZ "gz" "application/gzip" Archive "a GZIP archive"
+    TGZ "tgz" "application/gzip" Archive "a packed TAR archive"
     XZ "xz" "application/x-xz" Archive "an XZ archive"
     BZ2 "bz2" "application/x-bzip2" Archive "a BZIP2 archive"
     ZSTD "zst" "application/zstd" Archive "a Zstandard archive"

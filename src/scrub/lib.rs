@@ -20,18 +20,26 @@ mod container;
 mod cursor;
 mod document;
 mod encoding;
+mod filled;
+mod iso;
 mod kind;
 mod markup;
+mod packing;
 mod page;
 mod part;
+mod patched;
 mod picture;
 mod plan;
 mod refused;
 mod rendered;
 mod report;
+mod sheet;
 mod sniff;
 mod sound;
+mod tags;
 mod text;
+mod torrent;
+mod trace;
 mod video;
 mod work;
 mod zipped;
@@ -41,12 +49,14 @@ use std::ops::Range;
 
 pub use encoding::Encoding;
 pub use kind::{Family, Kind};
+pub use packing::Packing;
 pub use part::Part;
 pub use plan::Plan;
 pub use refused::{Reason, Refused};
-pub use report::{Removed, Report, Trace};
+pub use report::{Removed, Report};
 pub use sniff::sniff;
 pub use text::{clean_line, clean_message};
+pub use trace::Trace;
 
 use rendered::Rendered;
 use work::Work;
@@ -113,7 +123,8 @@ fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned, Refused> {
         reason,
     };
     let cleaned = match kind.family {
-        _ if kind == kind::TEXT => text::clean(source, work.bytes_out)?,
+        _ if kind == kind::TEXT => text::clean(source, work.limit())?,
+        _ if kind == kind::TORRENT => torrent::clean(source).map_err(refuse)?,
         Family::Picture => picture::clean(kind, source, work).map_err(refuse)?,
         Family::Sound => sound::clean(kind, source, work).map_err(refuse)?,
         Family::Video => video::clean(kind, source, work).map_err(refuse)?,
@@ -124,7 +135,7 @@ fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned, Refused> {
             return Err(refuse(Reason::Unsupported))
         }
     };
-    let limit = work.bytes_out;
+    let limit = work.limit();
     match cleaned.plan.len() > limit {
         true => Err(refuse(Reason::TooLarge { limit })),
         false => Ok(cleaned),
@@ -141,7 +152,10 @@ fn clean_member(
     /// Longest name that is shown, in characters.
     const SHOWN: usize = 80;
     work.member()?;
-    let cleaned = work.deeper(|work| Ok(clean(&mut *part.open(source)?, work)))?;
+    let cleaned = work.deeper(|work| {
+        let mut opened = part.open(source).map_err(zipped::damaged)?;
+        Ok(clean(&mut *opened, work))
+    })?;
     cleaned.map_err(|refused| Reason::Member {
         name: clean_line(name).0.chars().take(SHOWN).collect(),
         refused: Box::new(refused),

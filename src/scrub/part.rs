@@ -1,10 +1,11 @@
 //! A file inside a file, as a source of its own.
 
-use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
 
 use flate2::read::DeflateDecoder;
 
+use crate::packing::Packing;
 use crate::Source;
 
 /// Where a file is inside its source.
@@ -19,6 +20,15 @@ pub enum Part {
         /// Bytes that they unpack to: at most 64 MiB, for they are held in memory.
         length: u64,
     },
+    /// Compressed as a file of its own.
+    Packed {
+        /// How.
+        packing: Packing,
+        /// The compressed bytes.
+        range: Range<u64>,
+        /// Bytes that they unpack to: at most 64 MiB, for they are held in memory.
+        length: u64,
+    },
 }
 
 impl Part {
@@ -26,7 +36,7 @@ impl Part {
     pub fn len(&self) -> u64 {
         match self {
             Self::Stored(range) => range.end.saturating_sub(range.start),
-            Self::Deflated { length, .. } => *length,
+            Self::Deflated { length, .. } | Self::Packed { length, .. } => *length,
         }
     }
 
@@ -41,6 +51,15 @@ impl Part {
         match self {
             Self::Stored(range) => Self::Stored(shift(range)),
             Self::Deflated { range, length } => Self::Deflated {
+                range: shift(range),
+                length: *length,
+            },
+            Self::Packed {
+                packing,
+                range,
+                length,
+            } => Self::Packed {
+                packing: *packing,
                 range: shift(range),
                 length: *length,
             },
@@ -59,17 +78,37 @@ impl Part {
                 position: 0,
             })),
             Self::Deflated { range, length } => {
-                source.seek(SeekFrom::Start(range.start))?;
-                let packed = source.take(range.end.saturating_sub(range.start));
-                let mut bytes = Vec::new();
-                let unpacked = DeflateDecoder::new(packed);
-                unpacked.take(length + 1).read_to_end(&mut bytes)?;
-                match bytes.len() as u64 == *length {
-                    true => Ok(Box::new(Cursor::new(bytes))),
-                    false => Err(io::ErrorKind::InvalidData.into()),
-                }
+                let packed = packed(source, range)?;
+                held(DeflateDecoder::new(packed), *length)
+            }
+            Self::Packed {
+                packing,
+                range,
+                length,
+            } => {
+                let packed = packed(source, range)?;
+                held(packing.unpacked(BufReader::new(packed)), *length)
             }
         }
+    }
+}
+
+/// The compressed bytes of a part.
+fn packed<'a>(
+    source: &'a mut dyn Source,
+    range: &Range<u64>,
+) -> io::Result<io::Take<&'a mut dyn Source>> {
+    source.seek(SeekFrom::Start(range.start))?;
+    Ok(source.take(range.end.saturating_sub(range.start)))
+}
+
+/// What is unpacked, in memory; fails when it is more or less than `length`.
+fn held<'a>(unpacked: impl Read, length: u64) -> io::Result<Box<dyn Source + 'a>> {
+    let mut bytes = Vec::new();
+    unpacked.take(length + 1).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 == length {
+        true => Ok(Box::new(Cursor::new(bytes))),
+        false => Err(io::ErrorKind::InvalidData.into()),
     }
 }
 

@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use crate::cleaner::{Cleaner, Sink};
 use crate::encoding::{decode, DecodeError, Encoding};
+use crate::filled::{Filled, Filling};
 use crate::part::Part;
+use crate::patched::Patched;
 use crate::{read_blocks, Source};
 
-/// A clean file as a list of pieces: ranges of the source, bytes of our own, ranges of text that are cleaned
-/// again while they are written, and clean copies of files inside the source. What is held of a file is
-/// bounded, whatever its size.
+/// A clean file as a list of pieces: ranges of the source, some with bytes changed or written over, bytes of
+/// our own, ranges of text that are cleaned again while they are written, and clean copies of files inside the
+/// source. What is held of a file is bounded, whatever its size.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     pieces: Vec<Piece>,
@@ -20,7 +22,9 @@ pub struct Plan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Piece {
     Source(Range<u64>),
+    Patched(Patched),
     Bytes(Vec<u8>),
+    Filled(Filled),
     Text {
         range: Range<u64>,
         encoding: Encoding,
@@ -36,7 +40,9 @@ impl Piece {
     pub(crate) fn len(&self) -> u64 {
         match self {
             Piece::Source(range) => range.end.saturating_sub(range.start),
+            Piece::Patched(patched) => patched.len(),
             Piece::Bytes(bytes) => bytes.len() as u64,
+            Piece::Filled(filled) => filled.len(),
             Piece::Text { length, .. } => *length,
             Piece::Inner { plan, .. } => plan.len(),
         }
@@ -47,7 +53,9 @@ impl Piece {
         let shift = |range: Range<u64>| range.start + start..range.end + start;
         match self {
             Piece::Source(range) => Piece::Source(shift(range)),
+            Piece::Patched(patched) => Piece::Patched(patched.shifted(start)),
             Piece::Bytes(bytes) => Piece::Bytes(bytes),
+            Piece::Filled(filled) => Piece::Filled(filled.shifted(start)),
             Piece::Text {
                 range,
                 encoding,
@@ -68,7 +76,9 @@ impl Piece {
     pub(crate) fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
         match self {
             Piece::Source(range) => copy(source, range, out),
+            Piece::Patched(patched) => patched.write_to(source, out),
             Piece::Bytes(bytes) => out.write_all(bytes),
+            Piece::Filled(filled) => filled.write_to(source, out),
             Piece::Text {
                 range,
                 encoding,
@@ -103,6 +113,15 @@ impl Plan {
         }
     }
 
+    /// Appends bytes of the source, of which those under `fillings` are written over: they are in order, within
+    /// the range, and none lies over another.
+    pub(crate) fn filled(&mut self, range: Range<u64>, fillings: Vec<Filling>) {
+        match fillings.is_empty() {
+            true => self.source(range),
+            false => self.push(Piece::Filled(Filled::new(range, fillings))),
+        }
+    }
+
     /// Appends a range of text, without its byte-order mark, that cleans to exactly `length` bytes.
     pub fn text(&mut self, range: Range<u64>, encoding: Encoding, length: u64) {
         self.length += length;
@@ -111,6 +130,11 @@ impl Plan {
             encoding,
             length,
         });
+    }
+
+    /// Appends a range of the source in which some bytes are others.
+    pub(crate) fn patched(&mut self, patched: Patched) {
+        self.push(Piece::Patched(patched));
     }
 
     /// Appends the clean copy of a file inside the source.

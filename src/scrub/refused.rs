@@ -52,53 +52,51 @@ impl From<io::Error> for Reason {
     }
 }
 
+const NOT_TEXT: &str =
+    "this file looks like text, but its letters cannot be told with certainty; save it \
+    again as UTF-8, or tick “send as it is” if nothing in it can name you";
+
+const UNREADABLE: &str = "this file could not be read again on the server; send it once more";
+
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tick = "tick “send as it is” if nothing in it can name you";
+        let (why, end) = match &self.reason {
+            Reason::Unsupported => (
+                "and hidden data cannot be taken out of it here".to_owned(),
+                tick,
+            ),
+            Reason::Damaged(what) => (format!("but {what}"), tick),
+            Reason::Uncleanable(what) => (
+                format!("but it {what}, and that cannot be taken out here"),
+                tick,
+            ),
+            Reason::Beyond(what) => (format!("but it has more than {what}"), "send it in parts"),
+            Reason::Unstable => (
+                "but it could not be cleaned with certainty".to_owned(),
+                tick,
+            ),
+            Reason::Member { name, refused } => {
+                return write!(out, "in this file is “{name}”: {refused}")
+            }
+            Reason::TooLarge { limit } => {
+                return write!(
+                out,
+                "this file would have more than {} KiB once it is clean, and no more fits in this \
+                     tip; send it in another, or in parts",
+                limit / 1024
+            )
+            }
+            Reason::NotText => return out.write_str(NOT_TEXT),
+            Reason::Unreadable(_) => return out.write_str(UNREADABLE),
+        };
         let unknown = ("of no known kind", Family::Other);
         let (name, family) = self.kind.map_or(unknown, |kind| (kind.name, kind.family));
-        let advice = advice(family);
-        match &self.reason {
-            Reason::Unsupported => write!(
-                out,
-                "this file is {name}, and hidden data cannot be taken out of it here; {advice}, or tick \
-                 “send as it is” if nothing in it can name you"
-            ),
-            Reason::NotText => out.write_str(
-                "this file looks like text, but its letters cannot be told with certainty; save it \
-                 again as UTF-8, or tick “send as it is” if nothing in it can name you",
-            ),
-            Reason::Damaged(what) => write!(
-                out,
-                "this file is {name}, but {what}; {advice}, or tick “send as it is” if nothing in it can \
-                 name you",
-            ),
-            Reason::Uncleanable(what) => write!(
-                out,
-                "this file is {name}, but it {what}, and that cannot be taken out here; {advice}, or tick \
-                 “send as it is” if nothing in it can name you",
-            ),
-            Reason::Beyond(what) => write!(
-                out,
-                "this file is {name}, but it has more than {what}; {advice}, or send it in parts",
-            ),
-            Reason::Member { name: member, refused } => {
-                write!(out, "in this file is “{member}”: {refused}")
-            }
-            Reason::Unstable => write!(
-                out,
-                "this file is {name}, but it could not be cleaned with certainty; {advice}, or tick “send \
-                 as it is” if nothing in it can name you",
-            ),
-            Reason::TooLarge { limit } => write!(
-                out,
-                "this file would have more than {} KiB once it is clean, and no more fits in this tip; \
-                 send it in another, or in parts",
-                limit / 1024
-            ),
-            Reason::Unreadable(_) => {
-                out.write_str("this file could not be read again on the server; send it once more")
-            }
-        }
+        write!(
+            out,
+            "this file is {name}, {why}; {}, or {end}",
+            advice(family)
+        )
     }
 }
 

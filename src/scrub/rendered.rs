@@ -46,6 +46,7 @@ impl<'a> Rendered<'a> {
                 self.source.seek(SeekFrom::Start(range.start + at))?;
                 return self.source.read(&mut bytes[..wanted]);
             }
+            Piece::Filled(filled) => return filled.read_at(self.source, at, &mut bytes[..wanted]),
             Piece::Bytes(bytes) => bytes,
             made => self.make(index, made)?,
         };
@@ -104,6 +105,8 @@ pub(crate) fn is_same(plan: &Plan, again: &Plan, source: &mut dyn Source) -> io:
             // Bytes that stay where they are.
             Piece::Source(range) => range.start == position,
             Piece::Bytes(bytes) => &read_at(&mut rendered, position, bytes.len())? == bytes,
+            // What has to be written over was not clean.
+            Piece::Filled(_) => false,
             made if made.len() > HELD => false,
             made => {
                 let mut bytes = Vec::new();

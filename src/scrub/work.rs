@@ -11,8 +11,9 @@ pub(crate) const HELD: u64 = 64 << 20;
 /// Most files in one file, at all depths together.
 const MEMBERS: u32 = 2000;
 
-/// Most levels of files in files; the outermost is the first.
-const DEPTH: u32 = 3;
+/// Most levels of files in files; the outermost is the first. A document with pictures may be in an archive
+/// that is in an archive, and that in another.
+const DEPTH: u32 = 5;
 
 /// Most pixels of one picture or frame.
 pub(crate) const PIXELS: u64 = 100_000_000;
@@ -21,7 +22,7 @@ pub(crate) const PIXELS: u64 = 100_000_000;
 #[derive(Debug)]
 pub(crate) struct Work {
     /// Most bytes of the clean file.
-    pub(crate) bytes_out: u64,
+    bytes_out: u64,
     unpacked: u64,
     members: u32,
     depth: u32,
@@ -34,6 +35,15 @@ impl Work {
             unpacked: UNPACKED,
             members: MEMBERS,
             depth: DEPTH,
+        }
+    }
+
+    /// Most bytes that what is cleaned now may have. What is inside a file is packed once more, and counted
+    /// with the file.
+    pub(crate) fn limit(&self) -> u64 {
+        match self.depth == DEPTH {
+            true => self.bytes_out,
+            false => u64::MAX,
         }
     }
 
@@ -66,7 +76,7 @@ impl Work {
         clean: impl FnOnce(&mut Self) -> Result<T, Reason>,
     ) -> Result<T, Reason> {
         let depth = self.depth.checked_sub(1).filter(|left| *left > 0);
-        self.depth = depth.ok_or(Reason::Beyond("3 levels of files in files"))?;
+        self.depth = depth.ok_or(Reason::Beyond("5 levels of files in files"))?;
         let done = clean(self);
         self.depth += 1;
         done
@@ -94,9 +104,17 @@ mod tests {
         assert!((0..MEMBERS).all(|_| work.member().is_ok()) && work.member().is_err());
         assert!(work.picture(10_000, 10_000).is_ok() && work.picture(10_000, 10_001).is_err());
         assert!(work.picture(0, 1).is_err());
-        let second = |work: &mut Work| work.deeper(|work| work.deeper(|_| Ok(())));
-        assert!(second(&mut work).is_ok(), "the third level");
-        assert!(work.deeper(second).is_err());
-        assert!(second(&mut work).is_ok(), "a failure costs no depth");
+        fn levels(work: &mut Work, more: u32) -> Result<(), Reason> {
+            match more {
+                0 => Ok(()),
+                _ => work.deeper(|work| levels(work, more - 1)),
+            }
+        }
+        assert!(levels(&mut work, DEPTH - 1).is_ok());
+        assert!(levels(&mut work, DEPTH).is_err());
+        assert!(
+            levels(&mut work, DEPTH - 1).is_ok(),
+            "a failure costs no depth"
+        );
     }
 }

@@ -1,14 +1,18 @@
 //! ZIP (APPNOTE 6.3): the members of an archive, and an archive of ours. Documents of offices and books are
 //! such archives too.
 
-use std::io::{self, Write};
+mod archive;
 
-use flate2::write::DeflateEncoder;
-use flate2::Compression;
+use std::collections::BTreeSet;
+use std::io;
+
+use zip::read::ZipFile;
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::work::{Work, HELD};
-use crate::{read_at, Part, Plan, Reason, Source};
+use crate::{read_at, Part, Reason, Source};
+
+pub(crate) use archive::Archive;
 
 /// From this many bytes on, a member must not unpack to more than [`RATIO`] times its size.
 const SMALL: u64 = 1 << 20;
@@ -16,10 +20,15 @@ const SMALL: u64 = 1 << 20;
 /// Most bytes that one packed byte may become. Texts come to 20, empty tables to 100.
 const RATIO: u64 = 200;
 
+/// Most members and folders that are listed: more than are cleaned.
+const LISTED: usize = 10_000;
+
 /// Longest name of a member, in bytes.
 const LONGEST_NAME: usize = 1024;
 
-/// One file of an archive, folders left out.
+const DAMAGED: Reason = Reason::Damaged("its list of files is damaged");
+
+/// One file of an archive, folders and links left out.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
     /// Its path as the archive has it: whatever the sender's program wrote.
@@ -31,52 +40,72 @@ pub(crate) struct Member {
 /// The members of the archive's directory, in its order. What it does not list is in no archive.
 ///
 /// # Errors
-/// What is locked, packed in a way that nobody needs, a link, too much, or damaged.
+/// What is locked, packed in a way that nobody needs, too much, or damaged.
 pub(crate) fn members(source: &mut dyn Source, work: &mut Work) -> Result<Vec<Member>, Reason> {
-    const DAMAGED: Reason = Reason::Damaged("its list of files is damaged");
     let mut archive = ZipArchive::new(source).map_err(|error| match error {
         zip::result::ZipError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
             Reason::Unreadable(error)
         }
         _ => DAMAGED,
     })?;
+    if archive.len() > LISTED {
+        return Err(Reason::Beyond("2,000 files in it"));
+    }
     let mut members: Vec<Member> = Vec::new();
+    let mut names = BTreeSet::new();
     for index in 0..archive.len() {
-        let member = archive.by_index_raw(index).map_err(|_| DAMAGED)?;
-        if member.encrypted() {
-            return Err(Reason::Uncleanable("is locked with a password"));
-        }
-        if member.is_symlink() {
-            return Err(Reason::Uncleanable("holds links to other files"));
-        }
-        let name = member.name_raw();
-        if name.len() > LONGEST_NAME {
-            return Err(Reason::Beyond("1,024 letters in the name of a file"));
-        }
-        let name = String::from_utf8_lossy(name).into_owned();
-        if name.ends_with('/') {
+        let file = archive.by_index_raw(index).map_err(|_| DAMAGED)?;
+        let Some(member) = member(&file, work)? else {
             continue;
-        }
-        let start = member.data_start().ok_or(DAMAGED)?;
-        let end = start.checked_add(member.compressed_size()).ok_or(DAMAGED)?;
-        let part = match member.compression() {
-            CompressionMethod::Stored => Part::Stored(start..end),
-            CompressionMethod::Deflated => {
-                let length = member.size();
-                bound(end - start, length, work)?;
-                Part::Deflated {
-                    range: start..end,
-                    length,
-                }
-            }
-            _ => return Err(Reason::Uncleanable("is packed in an unusual way")),
         };
-        if members.iter().any(|before| before.name == name) {
+        if !names.insert(member.name.clone()) {
             return Err(Reason::Damaged("two of its files have one name"));
         }
-        members.push(Member { name, part });
+        members.push(member);
     }
     Ok(members)
+}
+
+/// One entry of the directory; `None` for a folder, and for a link, which is no file.
+fn member<R: io::Read + ?Sized>(
+    file: &ZipFile<'_, R>,
+    work: &mut Work,
+) -> Result<Option<Member>, Reason> {
+    if file.encrypted() {
+        return Err(Reason::Uncleanable("is locked with a password"));
+    }
+    let name = file.name_raw();
+    if name.len() > LONGEST_NAME {
+        return Err(Reason::Beyond("1,024 letters in the name of a file"));
+    }
+    // Old programs wrote the letters of DOS.
+    let name = match std::str::from_utf8(name) {
+        Ok(name) => name.to_owned(),
+        Err(_) => file.name().map_err(|_| DAMAGED)?.into_owned(),
+    };
+    if name.ends_with('/') || file.is_symlink() {
+        return Ok(None);
+    }
+    let start = file.data_start().ok_or(DAMAGED)?;
+    let end = start.checked_add(file.compressed_size()).ok_or(DAMAGED)?;
+    let part = match file.compression() {
+        CompressionMethod::Stored => Part::Stored(start..end),
+        CompressionMethod::Deflated => {
+            let length = file.size();
+            bound(end - start, length, work)?;
+            Part::Deflated {
+                range: start..end,
+                length,
+            }
+        }
+        _ => return Err(Reason::Uncleanable("is packed in an unusual way")),
+    };
+    Ok(Some(Member { name, part }))
+}
+
+/// True when a member unpacks to so much that it is taken for a bomb.
+fn swells(packed: u64, length: u64) -> bool {
+    length > SMALL && length / RATIO > packed
 }
 
 /// Before a member is unpacked.
@@ -84,7 +113,7 @@ fn bound(packed: u64, length: u64, work: &mut Work) -> Result<(), Reason> {
     if length > HELD {
         return Err(Reason::Beyond("64 MiB in one packed file"));
     }
-    if length > SMALL && length / RATIO > packed {
+    if swells(packed, length) {
         return Err(Reason::Beyond("200 times its size once it is unpacked"));
     }
     work.unpack(length)
@@ -117,156 +146,10 @@ pub(crate) fn damaged(error: io::Error) -> Reason {
     }
 }
 
-/// An archive of ours: no dates, owners, comments or extra fields; members in the order they are given.
-#[derive(Default)]
-pub(crate) struct Archive {
-    plan: Plan,
-    directory: Vec<u8>,
-    count: u16,
-}
-
-impl Archive {
-    /// Adds a small member of our own making, packed.
-    pub(crate) fn packed(&mut self, name: &str, content: &[u8]) -> Result<(), Reason> {
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(content)?;
-        let packed = encoder.finish()?;
-        let header = Header {
-            name,
-            method: 8,
-            crc: crc32fast::hash(content),
-            packed: packed.len() as u64,
-            length: content.len() as u64,
-        };
-        self.begin(&header)?;
-        self.plan.bytes(&packed);
-        Ok(())
-    }
-
-    /// Adds a small member of our own making as it is, such as the `mimetype` that some readers look for
-    /// at a fixed place.
-    pub(crate) fn stored(&mut self, name: &str, content: &[u8]) -> Result<(), Reason> {
-        let mut plan = Plan::new();
-        plan.bytes(content);
-        self.add(name, crc32fast::hash(content), plan.len())?;
-        self.plan.append(plan);
-        Ok(())
-    }
-
-    /// Adds the clean copy of a part of the source, as it is: what takes most room is packed already.
-    pub(crate) fn cleaned(
-        &mut self,
-        source: &mut dyn Source,
-        name: &str,
-        part: Part,
-        plan: Plan,
-    ) -> Result<(), Reason> {
-        let mut sum = Sum(crc32fast::Hasher::new());
-        plan.write_to(&mut *part.open(source).map_err(damaged)?, &mut sum)?;
-        self.add(name, sum.0.finalize(), plan.len())?;
-        self.plan.inner(part, plan);
-        Ok(())
-    }
-
-    /// The whole archive.
-    pub(crate) fn finish(mut self) -> Result<Plan, Reason> {
-        let start = small(self.plan.len())?.to_le_bytes();
-        let size = small(self.directory.len() as u64)?.to_le_bytes();
-        let count = self.count.to_le_bytes();
-        self.plan.bytes(&self.directory);
-        let end = [
-            &b"PK\x05\x06\0\0\0\0"[..],
-            &count,
-            &count,
-            &size,
-            &start,
-            &[0, 0],
-        ]
-        .concat();
-        self.plan.bytes(&end);
-        Ok(self.plan)
-    }
-
-    fn add(&mut self, name: &str, crc: u32, length: u64) -> Result<(), Reason> {
-        self.begin(&Header {
-            name,
-            method: 0,
-            crc,
-            packed: length,
-            length,
-        })
-    }
-
-    fn begin(&mut self, header: &Header<'_>) -> Result<(), Reason> {
-        let offset = small(self.plan.len())?.to_le_bytes();
-        let count = self.count.checked_add(1);
-        self.count = count.ok_or(Reason::Beyond("65,535 files in it"))?;
-        let common = header.common()?;
-        self.plan.bytes(b"PK\x03\x04");
-        self.plan.bytes(&common);
-        self.plan.bytes(header.name.as_bytes());
-        let entry = [
-            &b"PK\x01\x02\x14\0"[..],
-            &common,
-            // No comment, first disk, no attributes.
-            &[0; 10],
-            &offset,
-            header.name.as_bytes(),
-        ];
-        self.directory.extend(entry.concat());
-        Ok(())
-    }
-}
-
-struct Header<'a> {
-    name: &'a str,
-    method: u8,
-    crc: u32,
-    packed: u64,
-    length: u64,
-}
-
-impl Header<'_> {
-    /// What both headers of a member say, from the version to the length of the extra field.
-    fn common(&self) -> Result<Vec<u8>, Reason> {
-        let utf8 = if self.name.is_ascii() { 0 } else { 8 };
-        let name =
-            u16::try_from(self.name.len()).map_err(|_| Reason::Beyond("64 KiB in a name"))?;
-        Ok([
-            // Version 2.0; UTF-8 names; method; midnight of 1 January 1980, the first day there is.
-            &[20, 0, 0, utf8, self.method, 0, 0, 0, 0x21, 0][..],
-            &self.crc.to_le_bytes(),
-            &small(self.packed)?.to_le_bytes(),
-            &small(self.length)?.to_le_bytes(),
-            &name.to_le_bytes(),
-            &[0, 0],
-        ]
-        .concat())
-    }
-}
-
-/// Lengths and offsets of an archive of the usual kind.
-fn small(length: u64) -> Result<u32, Reason> {
-    u32::try_from(length).map_err(|_| Reason::Beyond("4 GiB in one archive"))
-}
-
-struct Sum(crc32fast::Hasher);
-
-impl Write for Sum {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Budget;
+    use crate::{Budget, Plan};
     use std::io::Cursor;
 
     fn work() -> Work {
@@ -282,6 +165,10 @@ mod tests {
         let mut archive = Archive::default();
         archive.stored("mimetype", b"text/x").unwrap();
         archive.packed("a/ü.xml", &[b'x'; 1000]).unwrap();
+        let (mut words, all) = (Plan::new(), Part::Stored(0..9));
+        words.bytes(&[b'w'; 4000]);
+        archive.cleaned(&mut source, "c", all, words).unwrap();
+        assert!(archive.plan().len() < 400, "what gets smaller is packed");
         archive
             .cleaned(&mut source, "b", Part::Stored(2..7), inner)
             .unwrap();
@@ -296,10 +183,11 @@ mod tests {
             .map(|member| (member.name, content(&mut written, &member.part).unwrap()))
             .collect();
         let name = |index: usize| found[index].0.as_str();
-        assert_eq!([name(0), name(1), name(2)], ["mimetype", "a/ü.xml", "b"]);
+        assert_eq!([name(0), name(1), name(3)], ["mimetype", "a/ü.xml", "b"]);
         assert_eq!(found[0].1, b"text/x");
         assert_eq!(found[1].1, [b'x'; 1000]);
-        assert_eq!(found[2].1, b"inner!");
+        assert_eq!(found[2].1, [b'w'; 4000]);
+        assert_eq!(found[3].1, b"inner!");
     }
 
     #[test]
