@@ -16,7 +16,7 @@ struct Space {
 const SRGB_CURVE: (u16, &[i32]) = (3, &[24_000, 9_479, 521, 774, 404]);
 
 /// The first is what a picture without a profile is in.
-const SPACES: [Space; 5] = [
+static SPACES: [Space; 5] = [
     Space {
         name: "sRGB",
         primaries: [[4361, 2225, 139], [3851, 7169, 971], [1431, 606, 7141]],
@@ -50,6 +50,15 @@ const D50: [i32; 3] = [9642, 10_000, 8249];
 /// The profile that takes the place of this one; `None` where none is needed: the colours are sRGB or
 /// nearest to it, or they are grey, for print, or in tables.
 pub(crate) fn standard(profile: &[u8]) -> Option<Vec<u8>> {
+    nearest(profile).map(write)
+}
+
+/// The name of the space that takes the place of this profile, for formats that can say it without one.
+pub(crate) fn space(profile: &[u8]) -> Option<&'static str> {
+    nearest(profile).map(|space| space.name)
+}
+
+fn nearest(profile: &[u8]) -> Option<&'static Space> {
     let primaries = primaries(profile)?;
     let distance = |space: &&Space| -> i64 {
         let pairs = space.primaries.iter().flatten().zip(&primaries);
@@ -58,7 +67,7 @@ pub(crate) fn standard(profile: &[u8]) -> Option<Vec<u8>> {
             .sum()
     };
     let nearest = SPACES.iter().min_by_key(distance)?;
-    (nearest.name != SPACES[0].name).then(|| write(nearest))
+    (nearest.name != SPACES[0].name).then_some(nearest)
 }
 
 /// Red, green and blue of a profile that is made of three primaries and curves, in 1/10,000.

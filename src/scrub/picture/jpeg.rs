@@ -1,30 +1,58 @@
 //! JPEG (ITU-T T.81, JFIF): tables, frame and scans as they are; every other segment goes, and what is
 //! between and behind them.
 
+mod bits;
+mod found;
+mod frame;
+mod scan;
+mod tables;
+
+use std::ops::Range;
+
 use memchr::memchr;
 
-use super::{exif, icc};
+use self::found::Found;
+use self::frame::{Coding, Frame, Header};
+use self::scan::Scan;
+use self::tables::Tables;
 use crate::cursor::{Cursor, CUT_SHORT};
-use crate::work::Work;
-use crate::{kind, Cleaned, Plan, Reason, Report, Source, Trace};
-
-/// Resolutions that people print and scan at, in dots per inch. Any other pair of numbers could be a mark.
-const RESOLUTIONS: [u16; 10] = [72, 75, 96, 100, 150, 200, 300, 400, 600, 1200];
+use crate::work::{Work, HELD};
+use crate::{kind, Cleaned, Plan, Reason, Source, Trace};
 
 const STRANGE: Reason = Reason::Damaged("a part of it is not as a JPEG's should be");
 
 /// Cleans a picture; the image data stays where it is.
 pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned, Reason> {
+    clean_as(source, work, false)
+}
+
+/// Cleans a picture inside a document that says itself which way up it is and what its colours mean.
+pub(crate) fn clean_inner(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned, Reason> {
+    clean_as(source, work, true)
+}
+
+fn clean_as(source: &mut dyn Source, work: &mut Work, inner: bool) -> Result<Cleaned, Reason> {
     let mut walk = Walk {
         cursor: Cursor::new(source)?,
         found: Found::default(),
         body: Plan::new(),
-        framed: false,
+        tables: Tables::default(),
+        frame: None,
+        history: Vec::new(),
+        interval: 0,
         scanned: false,
     };
     walk.segments(work)?;
     walk.trailer()?;
-    let Walk { found, body, .. } = walk;
+    let unused = walk.tables.unused();
+    walk.found.report.add(Trace::PrivateBlock, unused);
+    let Walk {
+        mut found, body, ..
+    } = walk;
+    if inner {
+        found.orientation = None;
+        found.profile.clear();
+    }
     let mut plan = Plan::new();
     plan.bytes(b"\xFF\xD8");
     found.write(&mut plan);
@@ -35,40 +63,6 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
         plan,
         report: found.report,
     })
-}
-
-/// What the segments before the image say that is written anew.
-#[derive(Default)]
-struct Found {
-    /// Dots per inch, or 0: a JFIF picture.
-    jfif: Option<u16>,
-    /// How colours are coded in an Adobe picture: 0 to 2.
-    adobe: Option<u8>,
-    orientation: Option<u8>,
-    profile: Vec<u8>,
-    report: Report,
-}
-
-impl Found {
-    fn write(&self, plan: &mut Plan) {
-        if let Some(density) = self.jfif {
-            let [high, low] = density.max(1).to_be_bytes();
-            let unit = u8::from(density > 0);
-            let content = [b"JFIF\0\x01\x01", &[unit, high, low, high, low, 0, 0][..]].concat();
-            segment(plan, 0xE0, &content);
-        }
-        if let Some(way) = self.orientation {
-            segment(plan, 0xE1, &[b"Exif\0\0", &exif::write(way)[..]].concat());
-        }
-        if let Some(profile) = icc::standard(&self.profile) {
-            let start = b"ICC_PROFILE\0\x01\x01";
-            segment(plan, 0xE2, &[start, &profile[..]].concat());
-        }
-        if let Some(transform) = self.adobe {
-            let content = [b"Adobe\0\x64\0\0\0\0", &[transform][..]].concat();
-            segment(plan, 0xEE, &content);
-        }
-    }
 }
 
 /// Content of ours: at most some hundred bytes.
@@ -82,13 +76,19 @@ struct Walk<'a> {
     cursor: Cursor<'a>,
     found: Found,
     body: Plan,
-    framed: bool,
+    tables: Tables,
+    /// The frame, and where its segment is until it is written.
+    frame: Option<(Frame, Option<Range<u64>>)>,
+    /// Of a progressive image: which coefficients of each block of each component are known.
+    history: Vec<Vec<u64>>,
+    /// Units of the image between two restarts, or 0.
+    interval: u32,
     scanned: bool,
 }
 
 impl Walk<'_> {
     /// From the start to the end of the image.
-    fn segments(&mut self, work: &Work) -> Result<(), Reason> {
+    fn segments(&mut self, work: &mut Work) -> Result<(), Reason> {
         if self.cursor.array()? != *b"\xFF\xD8" {
             return Err(STRANGE);
         }
@@ -98,7 +98,7 @@ impl Walk<'_> {
                 0xD9 if self.scanned => return Ok(()),
                 // TEM, restarts outside a scan and second starts carry nothing.
                 0x01 | 0xD0..=0xD9 => self.found.report.add(Trace::Gap, 1),
-                0xDA => self.scan()?,
+                0xDA => self.scan(work)?,
                 _ => self.segment(marker, work)?,
             }
         }
@@ -139,67 +139,86 @@ impl Walk<'_> {
         let start = self.cursor.position() - 2;
         let length = u64::from(self.cursor.be16()?);
         let content = self.cursor.bytes(length.checked_sub(2).ok_or(STRANGE)?)?;
-        let fits = match marker {
-            0xC4 => are_tables(&content, |rest| {
-                let counts = rest.get(1..17)?;
-                Some(
-                    17 + counts
-                        .iter()
-                        .map(|count| usize::from(*count))
-                        .sum::<usize>(),
-                )
-            }),
-            0xDB => are_tables(&content, |rest| {
-                Some(if rest.first()? >> 4 == 0 { 65 } else { 129 })
-            }),
-            0xCC => content.len().is_multiple_of(2) && content.len() <= 64,
-            0xDD | 0xDC => content.len() == 2,
-            0xC0..=0xC3 | 0xC9..=0xCB => {
-                self.frame(&content, work)?;
-                true
+        let range = start..self.cursor.position();
+        match marker {
+            0xC4 => self.tables.huffman(&content),
+            0xDB => self.tables.quantization(&content),
+            0xDD => match content[..] {
+                [high, low] => {
+                    self.restart(u16::from_be_bytes([high, low]));
+                    Ok(())
+                }
+                _ => Err(STRANGE),
+            },
+            // Conditions of arithmetic coding; the height, behind the first scan.
+            0xCC | 0xDC if content.len() <= 64 && content.len().is_multiple_of(2) => {
+                self.body.source(range);
+                Ok(())
+            }
+            0xC0..=0xC3 | 0xC9..=0xCB if self.frame.is_none() => {
+                let frame = Frame::read(marker, &content)?;
+                // Without a height here, it comes behind the first scan (DNL).
+                work.picture(frame.width, frame.height.max(1))?;
+                self.frame = Some((frame, Some(range)));
+                Ok(())
             }
             0xC5..=0xC7 | 0xCD..=0xCF | 0xDE | 0xDF => {
-                return Err(Reason::Uncleanable("is in several layers"))
+                Err(Reason::Uncleanable("is in several layers"))
             }
+            0xC0..=0xCF | 0xDC => Err(STRANGE),
             _ => {
                 self.found.note(marker, &content);
-                return Ok(());
+                Ok(())
             }
-        };
-        if !fits {
-            return Err(STRANGE);
         }
-        self.body.source(start..self.cursor.position());
-        Ok(())
     }
 
-    fn frame(&mut self, content: &[u8], work: &Work) -> Result<(), Reason> {
-        let [_, h1, h0, w1, w0, components, ..] = *content else {
-            return Err(STRANGE);
-        };
-        let fits =
-            content.len() == 6 + 3 * usize::from(components) && (1..=4).contains(&components);
-        if !fits || std::mem::replace(&mut self.framed, true) {
-            return Err(STRANGE);
+    /// DRI.
+    fn restart(&mut self, interval: u16) {
+        if std::mem::replace(&mut self.interval, u32::from(interval)) != u32::from(interval) {
+            segment(&mut self.body, 0xDD, &interval.to_be_bytes());
         }
-        let (height, width) = (u16::from_be_bytes([h1, h0]), u16::from_be_bytes([w1, w0]));
-        // Without a height here, it comes behind the first scan (DNL).
-        work.picture(u32::from(width), u32::from(height).max(1))?;
-        Ok(())
     }
 
-    /// A scan's header and all its data, up to the next marker that ends it.
-    fn scan(&mut self) -> Result<(), Reason> {
-        let start = self.cursor.position() - 2;
+    /// A scan's header with the tables it needs, and its data.
+    fn scan(&mut self, work: &mut Work) -> Result<(), Reason> {
         let length = u64::from(self.cursor.be16()?);
-        let header = self.cursor.bytes(length.checked_sub(2).ok_or(STRANGE)?)?;
-        let components = usize::from(*header.first().ok_or(STRANGE)?);
-        if !self.framed || header.len() != 4 + 2 * components {
-            return Err(STRANGE);
+        let content = self.cursor.bytes(length.checked_sub(2).ok_or(STRANGE)?)?;
+        let (frame, waiting) = self.frame.as_mut().ok_or(STRANGE)?;
+        let header = Header::read(&content, frame)?;
+        frame.write_tables(&mut self.tables, &mut self.body);
+        if let Some(segment) = waiting.take() {
+            self.body.source(segment);
         }
+        header.write(frame.coding, &mut self.tables, &mut self.body);
         self.scanned = true;
+        let start = self.cursor.position();
         let end = self.entropy_end()?;
-        self.body.source(start..end);
+        self.data(&header, start..end, work)
+    }
+
+    /// The data of a scan, without what is in it besides the image.
+    fn data(&mut self, header: &Header, range: Range<u64>, work: &mut Work) -> Result<(), Reason> {
+        let Some((frame, _)) = &self.frame else {
+            return Err(STRANGE);
+        };
+        let known = frame.coding != Coding::Other && frame.height > 0;
+        let scan = Scan::new(frame, header, &self.tables, self.interval);
+        let Some(scan) = scan.filter(|_| known && range.end - range.start <= HELD) else {
+            self.body.source(range);
+            return Ok(());
+        };
+        // Of a block that takes no bits, it still has to be noted that it was there.
+        work.unpack(4 * scan.blocks())?;
+        self.cursor.seek(range.start)?;
+        let data = self.cursor.bytes(range.end - range.start)?;
+        let read = scan.read(&data, &mut self.history)?;
+        self.found.report.add(Trace::Gap, u64::from(read.gap));
+        for piece in read.pieces {
+            let at = |place: usize| range.start + place as u64;
+            self.body.source(at(piece.range.start)..at(piece.range.end));
+            self.body.bytes(piece.last);
+        }
         Ok(())
     }
 
@@ -246,66 +265,5 @@ impl Walk<'_> {
     }
 }
 
-/// True when tables, each as long as `length` says of what begins with it, fill the content.
-fn are_tables(content: &[u8], length: impl Fn(&[u8]) -> Option<usize>) -> bool {
-    let mut rest = content;
-    while !rest.is_empty() {
-        match length(rest).and_then(|length| rest.get(length..)) {
-            Some(after) => rest = after,
-            None => return false,
-        }
-    }
-    !content.is_empty()
-}
-
-impl Found {
-    /// Takes from a segment that is not kept what is written anew, and counts the rest.
-    fn note(&mut self, marker: u8, content: &[u8]) {
-        let begins = |start: &[u8]| content.starts_with(start);
-        match marker {
-            0xE0 if begins(b"JFIF\0") => self.note_jfif(content),
-            0xE0 if begins(b"JFXX\0") => self.report.add(Trace::Preview, 1),
-            0xE1 if begins(b"Exif\0") => self.note_exif(content.get(6..).unwrap_or_default()),
-            0xE1 if begins(b"http://ns.adobe.com/") => self.report.add(Trace::Xmp, 1),
-            0xE2 if begins(b"ICC_PROFILE\0") => self.note_profile(content.get(12..)),
-            0xE2 if begins(b"MPF\0") => self.report.add(Trace::SecondPicture, 1),
-            0xED => self.report.add(Trace::Iptc, 1),
-            0xEE if begins(b"Adobe") && content.len() >= 12 => {
-                self.adobe = Some(content[11].min(2));
-            }
-            0xFE => self.report.add(Trace::Comment, 1),
-            _ => self.report.add(Trace::PrivateBlock, 1),
-        }
-    }
-
-    fn note_jfif(&mut self, content: &[u8]) {
-        let density = match content.get(7..12) {
-            Some(&[1, x1, x0, y1, y0]) if (x1, x0) == (y1, y0) => u16::from_be_bytes([x1, x0]),
-            _ => 0,
-        };
-        let usual = RESOLUTIONS.contains(&density);
-        self.jfif = Some(if usual { density } else { 0 });
-        let preview = content.get(12..14).is_some_and(|size| size != [0, 0]);
-        self.report.add(Trace::Preview, u64::from(preview));
-    }
-
-    fn note_exif(&mut self, record: &[u8]) {
-        let found = exif::read(record);
-        self.orientation = self.orientation.or(found.orientation);
-        self.report.merge(&found.report);
-    }
-
-    /// A profile comes in parts, in order: a number, how many there are, and bytes.
-    fn note_profile(&mut self, part: Option<&[u8]>) {
-        let Some([number, _, bytes @ ..]) = part else {
-            return;
-        };
-        if self.profile.len() + bytes.len() <= icc::LARGEST {
-            self.profile.extend(bytes);
-        }
-        let ours = icc::standard(&self.profile).is_some_and(|ours| ours == self.profile);
-        if *number == 1 && !ours {
-            self.report.add(Trace::ColourProfile, 1);
-        }
-    }
-}
+#[cfg(test)]
+mod tests;
