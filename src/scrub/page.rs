@@ -1,8 +1,10 @@
 //! Pages of the web: an allow-list of elements and attributes.
 
-use crate::kind::Kind;
+use crate::kind::{self, Kind};
 use crate::work::Work;
 use crate::{Cleaned, Reason, Source};
+
+mod html;
 
 /// Cleans a file of a kind of this family.
 pub(crate) fn clean(
@@ -10,8 +12,8 @@ pub(crate) fn clean(
     source: &mut dyn Source,
     work: &mut Work,
 ) -> Result<Cleaned, Reason> {
-    let _ = (source, work);
     match kind {
+        kind::HTML => html::clean(source, work),
         _ => Err(Reason::Unsupported),
     }
 }
