@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{is_nfc_quick, IsNormalized};
 
-use crate::report::Trace;
+use crate::Trace;
 
 /// What becomes of one character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use std::convert::Infallible;
 
 use crate::characters::{fate, is_plain, Fate};
 use crate::composer::Composer;
-use crate::report::{Report, Trace};
+use crate::{Report, Trace};
 
 /// Longest run of spaces and tabs that is kept. A run must be held until its line is known to go
 /// on, and its pattern of spaces and tabs is as good a watermark as any.

@@ -27,10 +27,11 @@ fn zip(source: &mut dyn Source) -> io::Result<Kind> {
     if let Some(kind) = declared(&start) {
         return Ok(kind);
     }
-    let mut names = names_after(&start, b"PK\x03\x04", 26, 30);
-    if let Some(directory) = zip_directory(source)? {
-        names.extend(names_after(&directory, b"PK\x01\x02", 28, 46));
-    }
+    // A member that is stored may be an archive of its own, with signatures like these: the directory tells.
+    let names = match zip_directory(source)? {
+        Some(directory) => names_after(&directory, b"PK\x01\x02", 28, 46),
+        None => names_after(&start, b"PK\x03\x04", 26, 30),
+    };
     Ok(by_member(&names))
 }
 
@@ -80,16 +81,20 @@ fn names_after(bytes: &[u8], signature: &[u8; 4], length: usize, name: usize) ->
 
 fn by_member(names: &BTreeSet<Vec<u8>>) -> Kind {
     let has = |name: &[u8]| names.contains(name);
-    let below = |folder: &[u8]| names.iter().any(|name| name.starts_with(folder));
+    // A folder of somebody's archive may have the name of a document's.
+    let below = |folder: &[u8], end: &[u8]| {
+        let mut all = names.iter();
+        all.any(|name| name.starts_with(folder) && name.ends_with(end))
+    };
     let macros = names.iter().any(|name| name.ends_with(b"vbaProject.bin"));
     match () {
-        () if below(b"word/") => [kind::DOCX, kind::DOCM][usize::from(macros)],
-        () if below(b"xl/") => [kind::XLSX, kind::XLSM][usize::from(macros)],
-        () if below(b"ppt/") => [kind::PPTX, kind::PPTM][usize::from(macros)],
+        () if below(b"word/", b".xml") => [kind::DOCX, kind::DOCM][usize::from(macros)],
+        () if below(b"xl/", b".xml") => [kind::XLSX, kind::XLSM][usize::from(macros)],
+        () if below(b"ppt/", b".xml") => [kind::PPTX, kind::PPTM][usize::from(macros)],
         () if has(b"AndroidManifest.xml") => kind::APK,
         () if has(b"META-INF/MANIFEST.MF") => kind::JAR,
         () if has(b"META-INF/container.xml") => kind::EPUB,
-        () if below(b"Index/") || has(b"Index.zip") => kind::IWORK,
+        () if below(b"Index/", b".iwa") || has(b"Index.zip") => kind::IWORK,
         () => kind::ZIP,
     }
 }

@@ -28,8 +28,19 @@ fn tagged(text: &str) -> Option<Kind> {
         "table", "iframe", "img", "font", "center", "form", "article", "section", "main", "br",
         "p", "h1", "h2", "h3", "ul", "ol",
     ];
-    let lower = text.to_ascii_lowercase();
+    let mut lower = text.to_ascii_lowercase();
     let xml = lower.starts_with("<?xml");
+    // Programs put their names in front of a drawing.
+    while let Some(comment) = lower.strip_prefix("<!--") {
+        let Some((_, after)) = comment.split_once("-->") else {
+            break;
+        };
+        match after.trim_start() {
+            after if after.starts_with("<svg") => lower = after.to_owned(),
+            after if after.starts_with("<!--") => lower = after.to_owned(),
+            _ => break,
+        }
+    }
     if lower.starts_with("<svg") || has_root(&lower, xml, "svg") {
         return Some(kind::SVG);
     }
@@ -39,10 +50,12 @@ fn tagged(text: &str) -> Option<Kind> {
     if xml {
         return Some(kind::XML);
     }
-    let name = lower[1..]
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .next();
-    let page = ELEMENTS.iter().any(|element| Some(*element) == name);
+    // Words that only begin like a tag are words.
+    let ends = [' ', '\t', '\n', '>', '/'];
+    let page = ELEMENTS.iter().any(|element| {
+        let rest = lower[1..].strip_prefix(element);
+        rest.is_some_and(|rest| rest.starts_with(ends))
+    });
     page.then_some(kind::HTML)
 }
 
@@ -119,6 +132,9 @@ mod tests {
             "Dear all, <html> is a tag",
             "<3 to you",
             "<a friend told me this>",
+            "<p.s. one more thing>",
+            "<PÉ>",
+            "<p",
             "P3 is the room",
             "P3 12 people",
             "From: me\nTo: you\nSubject: words\n\nA note in the form of a mail",
@@ -149,6 +165,8 @@ mod tests {
                 "<?xml version=\"1.0\"?>\n<!-- x -->\n<svg width='1'/>",
                 kind::SVG,
             ),
+            ("<!-- a --> <!-- b -->\n<svg width='1'/>", kind::SVG),
+            ("<!-- a --> <!-- b --><p>", kind::HTML),
             ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", kind::SVG),
             ("<?xml version='1.0'?><gpx creator='x'/>", kind::XML),
             ("P3\n# made by\n4 4\n255\n0 0 0", kind::PNM),

@@ -7,6 +7,7 @@ use std::io;
 
 use crate::container;
 use crate::kind::{self, Kind};
+use crate::sound::told;
 use crate::{read_at, text, Source};
 
 /// Bytes at the start of a file that tell its kind.
@@ -22,20 +23,26 @@ pub fn sniff(source: &mut dyn Source) -> io::Result<Kind> {
     if let Some(kind) = container::inside(source, &head)? {
         return Ok(kind);
     }
+    if let Some(kind) = told::behind_tags(source, &head)? {
+        return Ok(kind);
+    }
     let by_content = [
         signature,
         riff_or_form,
         iso_media,
-        ogg,
         program,
-        mpeg,
+        transport,
+        told::by_start,
         odd_place,
     ];
     if let Some(kind) = by_content.iter().find_map(|tell| tell(&head)) {
         return Ok(kind);
     }
     match text::kind_of(&head) {
-        kind::UNKNOWN => Ok(container::behind(source)?.unwrap_or(kind::UNKNOWN)),
+        kind::UNKNOWN => Ok(match container::behind(source)? {
+            None => told::later(&head).unwrap_or(kind::UNKNOWN),
+            Some(kind) => kind,
+        }),
         kind => Ok(kind),
     }
 }
@@ -64,7 +71,6 @@ const SIGNATURES: &[(&[u8], Kind)] = &[
     (b"FLV\x01", kind::FLV),
     (b"\0\0\x01\xBA", kind::MPEG),
     (b"\0\0\x01\xB3", kind::MPEG),
-    (b"fLaC\0", kind::FLAC),
     (b"#!AMR", kind::AMR),
     (b"MThd\0\0\0\x06", kind::MIDI),
     (b"MAC \x96\x0F", kind::APE),
@@ -94,6 +100,9 @@ const SIGNATURES: &[(&[u8], Kind)] = &[
     (b"d7:comment", kind::TORRENT),
     (b"d10:created by", kind::TORRENT),
     (b"d13:announce-list", kind::TORRENT),
+    (b"d13:creation date", kind::TORRENT),
+    (b"d8:encoding", kind::TORRENT),
+    (b"d9:httpseeds", kind::TORRENT),
     (b"d4:infod", kind::TORRENT),
     (b"age-encryption.org/v1\n", kind::AGE),
 ];
@@ -143,19 +152,6 @@ fn iso_media(head: &[u8]) -> Option<Kind> {
     })
 }
 
-/// Ogg: the first packet of the first page names the codec.
-fn ogg(head: &[u8]) -> Option<Kind> {
-    if !head.starts_with(b"OggS\0") {
-        return None;
-    }
-    let packet = head.get(27 + usize::from(*head.get(26)?)..)?;
-    Some(match packet {
-        [b'O', b'p', b'u', b's', ..] => kind::OPUS,
-        [0x80, b't', b'h', b'e', b'o', ..] => kind::OGV,
-        _ => kind::OGG,
-    })
-}
-
 fn program(head: &[u8]) -> Option<Kind> {
     if head.starts_with(b"\xCA\xFE\xBA\xBE") {
         // A class file has its version here, the first of which was 45; a fat binary its few parts.
@@ -167,47 +163,11 @@ fn program(head: &[u8]) -> Option<Kind> {
     dos.then_some(kind::EXE)
 }
 
-/// MPEG sound frames, bare or behind an ID3 tag, and transport streams.
-fn mpeg(head: &[u8]) -> Option<Kind> {
-    if let [b'I', b'D', b'3', 2..=4, 0, _, ..] = head {
-        return Some(kind::MP3);
-    }
+/// Transport streams: packets of 188 bytes.
+fn transport(head: &[u8]) -> Option<Kind> {
     let packets = head.iter().step_by(188).take(4);
-    if head.len() > 3 * 188 && packets.clone().all(|sync| *sync == 0x47) && head.contains(&0) {
-        return Some(kind::MPEG_TS);
-    }
-    if let [0xFF, 0xF1 | 0xF9, ..] = head {
-        return Some(kind::AAC);
-    }
-    let length = mp3_frame(head)?;
-    // One frame may be chance; the next one has to follow it.
-    let next = head.get(length..)?;
-    (next.is_empty() || mp3_frame(next).is_some()).then_some(kind::MP3)
-}
-
-/// The length of the MPEG-1, 2 or 2.5 layer III frame that begins here.
-fn mp3_frame(bytes: &[u8]) -> Option<usize> {
-    const KBIT_1: [usize; 15] = [
-        0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
-    ];
-    const KBIT_2: [usize; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-    const HERTZ: [usize; 3] = [44_100, 48_000, 32_000];
-    let [0xFF, second, third, ..] = *bytes else {
-        return None;
-    };
-    let (version, layer) = (second >> 3 & 3, second >> 1 & 3);
-    if second >> 5 != 7 || version == 1 || layer != 1 {
-        return None;
-    }
-    let one = version == 3;
-    let table = if one { KBIT_1 } else { KBIT_2 };
-    let kbit = *table
-        .get(usize::from(third >> 4))
-        .filter(|kbit| **kbit > 0)?;
-    let hertz = HERTZ.get(usize::from(third >> 2 & 3))?;
-    let hertz = hertz >> [2, 0, 1, 0].get(usize::from(version))?;
-    let samples = if one { 144_000 } else { 72_000 };
-    Some(samples * kbit / hertz + usize::from(third >> 1 & 1))
+    let all = head.len() > 3 * 188 && packets.clone().all(|sync| *sync == 0x47);
+    (all && head.contains(&0)).then_some(kind::MPEG_TS)
 }
 
 /// Signatures that need a second look, or stand elsewhere than at the start.
@@ -233,11 +193,8 @@ fn odd_place(head: &[u8]) -> Option<Kind> {
     if at(128, b"DICM") {
         return Some(kind::DICOM);
     }
-    if let [b'P', b'4'..=b'7', b'\n' | b'\r' | b' ', ..] = head {
-        let rest = &head[3..];
-        let size = matches!(rest, [b'0'..=b'9' | b'#', ..]);
-        let raw = size && std::str::from_utf8(head).is_err() || rest.starts_with(b"WIDTH");
-        return raw.then_some(kind::PNM);
+    if is_raw_pnm(head) {
+        return Some(kind::PNM);
     }
     // Readers of PDF accept it within the first KiB.
     let start = head.get(..head.len().min(1024))?;
@@ -245,6 +202,20 @@ fn odd_place(head: &[u8]) -> Option<Kind> {
         .windows(6)
         .any(|six| six.starts_with(b"%PDF-") && six[5].is_ascii_digit());
     pdf.then_some(kind::PDF)
+}
+
+/// PNM with pixels as bytes, or anything behind its digits that is no text.
+fn is_raw_pnm(head: &[u8]) -> bool {
+    let [b'P', form @ b'1'..=b'7', b'\t'..=b'\r' | b' ' | b'#', rest @ ..] = head else {
+        return false;
+    };
+    if *form == b'7' {
+        let words: [&[u8]; 6] = [b"WIDTH", b"HEIGHT", b"DEPTH", b"MAXVAL", b"TUPLTYPE", b"#"];
+        return words.iter().any(|word| rest.starts_with(word));
+    }
+    let size = matches!(rest, [b'0'..=b'9' | b'#' | b' ' | b'\t'..=b'\r', ..]) || head[2] == b'#';
+    let text = |byte: &u8| *byte >= b' ' || (b'\t'..=b'\r').contains(byte);
+    size && (std::str::from_utf8(head).is_err() || !head.iter().all(text))
 }
 
 /// A tar before POSIX has no magic, but the sum of its first header in octal.

@@ -8,7 +8,7 @@ use crate::cleaner::{Cleaner, Sink};
 use crate::encoding::{decode, decode_prefix, DecodeError, Encoding, Western};
 use crate::kind::{self, Kind};
 use crate::sniff::{sniff, HEAD};
-use crate::{length_of, markup, read_at, read_blocks};
+use crate::{length_of, markup, read_at, read_blocks, sheet};
 use crate::{Cleaned, Plan, Reason, Refused, Report, Source, Trace};
 
 /// Cleans text that may have several lines: a message, or one file of it in memory.
@@ -84,11 +84,39 @@ pub(crate) fn clean(source: &mut dyn Source, limit: u64) -> Result<Cleaned, Refu
         Ok(kind) => return Err(refuse(kind, Reason::Unsupported)),
         Err(error) => return Err(refuse(kind::TEXT, Reason::Unreadable(error))),
     }
+    if found.survey.length <= sheet::LARGEST {
+        if let Some(cleaned) = style_sheet(source, &found)? {
+            return Ok(cleaned);
+        }
+    }
     Ok(Cleaned {
         kind: kind::TEXT,
         plan: found.plan(),
         report: found.report,
     })
+}
+
+/// A style sheet without its comments; `None` for any other text.
+fn style_sheet(source: &mut dyn Source, found: &Found) -> Result<Option<Cleaned>, Refused> {
+    let text = decoded(source, &found.range, found.encoding)
+        .map_err(|_| refuse(kind::TEXT, Reason::NotText))?;
+    let (clean, _) = clean_message(&text);
+    let Some((sheet, comments)) = sheet::without_comments(&clean) else {
+        return Ok(None);
+    };
+    // What a comment kept from being recognised is no style sheet either.
+    if sniff(&mut Cursor::new(&sheet)).ok() != Some(kind::TEXT) {
+        return Ok(None);
+    }
+    let mut report = found.report.clone();
+    report.add(Trace::Comment, comments);
+    let mut plan = Plan::new();
+    plan.bytes(sheet.as_bytes());
+    Ok(Some(Cleaned {
+        kind: kind::TEXT,
+        plan,
+        report,
+    }))
 }
 
 /// What a first run over a text found.
@@ -174,7 +202,20 @@ fn survey(
     })
 }
 
-fn is_western(source: &mut dyn Source, range: &Range<u64>) -> io::Result<bool> {
+pub(crate) fn decoded(
+    source: &mut dyn Source,
+    range: &Range<u64>,
+    encoding: Encoding,
+) -> Result<String, DecodeError> {
+    let mut text = String::new();
+    decode(source, range, encoding, &mut |piece| {
+        text.push_str(piece);
+        Ok(())
+    })?;
+    Ok(text)
+}
+
+pub(crate) fn is_western(source: &mut dyn Source, range: &Range<u64>) -> io::Result<bool> {
     let mut western = Western::default();
     read_blocks::<io::Error>(source, range, &mut |bytes| {
         western.observe(bytes);

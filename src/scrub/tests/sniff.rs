@@ -119,6 +119,13 @@ fn real_starts_are_named() {
         ("mp3", b"ID3\x03\0\0\0\0\0\x0A".to_vec()),
         ("mp3", mp3_frames(0xFB, 0x90, 417)),
         ("mp3", mp3_frames(0xF3, 0x82, 209)),
+        ("mp2", mp3_frames(0xFD, 0xA4, 576)),
+        (
+            "mp3",
+            [&[0x80; 99], &mp3_frames(0xFB, 0x90, 417)[..]].concat(),
+        ),
+        ("flac", b"ID3\x04\0\0\0\0\0\x02xxfLaC\0\0\0\x22".to_vec()),
+        ("aac", b"ID3\x04\0\0\0\0\0\x02xx\xFF\xF1\x50\x80".to_vec()),
         ("aac", b"\xFF\xF1\x50\x80".to_vec()),
         ("flac", b"fLaC\0\0\0\x22".to_vec()),
         ("ogg", ogg(b"\x01vorbis")),
@@ -185,6 +192,9 @@ fn real_starts_are_named() {
             b"Received: from x\r\nFrom: a\r\nTo: b\r\n\r\nwords".to_vec(),
         ),
         ("psd", b"8BPS\0\x01\0\0".to_vec()),
+        ("pnm", b"P5\n2 2\n255\n\0\0\0\0".to_vec()),
+        ("pnm", b"P1\n2 2\n0 1 1 0\n\0\x01\xFF".to_vec()),
+        ("pnm", b"P7\nHEIGHT 1\nWIDTH 1\n".to_vec()),
         (
             "pnm",
             b"P6\n2 2\n255\n\xFF\x80\0\xFF\x80\0\xFF\x80\0\xFF\x80\0".to_vec(),
@@ -267,7 +277,12 @@ fn a_refusal_names_the_file_and_a_way_out_that_fits() {
             "a RAR archive",
             "unpack it",
         ),
-        (b"#!AMR\n", Family::Sound, "an AMR sound", "save it as MP3"),
+        (
+            b"wvpk\x20\0",
+            Family::Sound,
+            "a WavPack sound",
+            "save it as MP3",
+        ),
         (
             b"\x80\x01\x02\x03",
             Family::Other,

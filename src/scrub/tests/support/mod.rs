@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test program uses its part")]
 
+pub mod canaries;
+
 use std::io::Cursor;
 
 use bocca_scrub::{scrub, Budget, Cleaned, Report};
@@ -10,7 +12,7 @@ use bocca_scrub::{scrub, Budget, Cleaned, Report};
 pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, bound: usize) -> usize {
+    pub fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
