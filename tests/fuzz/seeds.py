@@ -56,6 +56,16 @@ def files(folder, pattern):
         yield path.name, path.read_bytes()
 
 
+def by_format(folder):
+    """The corpus of files: a target for each format, named after the usual extension."""
+    usual = {".jpeg": ".jpg", ".tiff": ".tif"}
+    formats = {}
+    for path in sorted(folder.iterdir()):
+        extension = usual.get(path.suffix, path.suffix).lstrip(".")
+        formats.setdefault(f"file-{extension}", []).append((path.name, path.read_bytes()))
+    return formats
+
+
 def main():
     seeds = {
         "multipart": files(HERE / "seeds" / "multipart", "*"),
@@ -63,6 +73,7 @@ def main():
         "tip_archive": tip_archive(),
         "batch": batch(),
         "receipt": vectors("receipt"),
+        **by_format(HERE.parent / "corpus" / "files"),
     }
     for target, inputs in seeds.items():
         folder = pathlib.Path(sys.argv[1]) / target

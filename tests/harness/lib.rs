@@ -14,6 +14,7 @@ mod stage;
 #[path = "../tornet/mod.rs"]
 pub mod tornet;
 mod visitor;
+mod zipped;
 
 pub use form::{Form, BOUNDARY};
 pub use http::{get, post, request, Reply};
@@ -21,6 +22,7 @@ pub use relay::Relay;
 pub use scene::{run, Output, Scene};
 pub use stage::{find, Stage};
 pub use visitor::Visitor;
+pub use zipped::zipped;
 
 use std::path::PathBuf;
 

@@ -244,6 +244,34 @@ fn a_large_tip_is_ciphertext_on_disk_from_its_first_byte() {
     }
 }
 
+/// What is packed is plaintext in memory once more while it is cleaned.
+#[test]
+fn files_that_are_unpacked_leave_no_mark() {
+    let marks = Marks::new(&["content", "comment", "inside"]);
+    let (scene, since) = (Scene::new(), SystemTime::now());
+    let relay = scene.serve();
+    let (text, comment) = (format!("{} and more\n", marks.get(0)), marks.get(1));
+    let text = text.repeat(2_000);
+    let photo =
+        fs::read(bocca_tests::project().join("tests/corpus/files/jpg-control.jpg")).unwrap();
+    let length = (comment.len() as u16 + 2).to_be_bytes();
+    let photo = [
+        &photo[..2],
+        b"\xFF\xFE",
+        &length,
+        comment.as_bytes(),
+        &photo[2..],
+    ]
+    .concat();
+    let name = format!("{}.jpg", marks.get(2));
+    let archive = bocca_tests::zipped(&[("notes.txt", text.as_bytes()), (&name, &photo)]);
+    let reply = relay.send(Form::message("files").file("a.zip", "a/b", &archive));
+    assert_eq!(reply.status, 200, "{}", reply.text());
+    assert!(reply.text().contains("comment"), "{}", reply.text());
+    drop((text, comment, photo, name, archive, reply));
+    marks.assert_gone(&scene, &relay, since);
+}
+
 #[test]
 fn a_refused_and_a_broken_tip_leave_no_mark() {
     let marks = Marks::new(&["text", "content", "name"]);

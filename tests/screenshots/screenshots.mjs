@@ -24,6 +24,8 @@ const TOO_LARGE = 513 * 1024 * 1024;
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const TYPED = `The curtain in the picture <b>hung</b> in a hotel & a shop near Lyon, about 2009. ${LONG_WORD}`;
 const TEXT = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('\ufeffRoom 12\u200b, second floor\r\n') };
+// Nothing is taken out of it here, so it is refused, or sent as it is.
+const OLD = { name: 'Report.rtf', mimeType: 'application/rtf', buffer: Buffer.from('{\\rtf1\\ansi Room 12}') };
 const PICTURE = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: tinyJpeg() };
 
 // name, expected status, words that only this page has, and how a person gets there.
@@ -34,9 +36,9 @@ const PAGES = [
   ['replies', 200, 'No answers yet', (page) => page.goto(`${base}/replies`)],
   ['not-found', 404, 'This page does not exist', (page) => page.goto(`${base}/nothing-is-here`)],
   ['empty', '4xx', 'Your tip was not sent', (page) => send(page, {})],
-  ['refused', '4xx', 'Your tip was not sent', (page) => send(page, { message: TYPED, files: [TEXT, PICTURE] })],
+  ['refused', '4xx', 'Your tip was not sent', (page) => send(page, { message: TYPED, files: [TEXT, PICTURE, OLD] })],
   ['corrected', 200, 'We have your tip', correct],
-  ['receipt', 200, 'We have your tip', (page) => send(page, { message: TYPED, files: [TEXT, PICTURE], asIs: true })],
+  ['receipt', 200, 'We have your tip', (page) => send(page, { message: TYPED, files: [TEXT, PICTURE, OLD], asIs: true })],
   ['too-large', 413, 'That is too much for one tip', (page, big) => send(page, { message: TYPED, files: big })],
 ];
 
@@ -125,7 +127,7 @@ async function fillInAndPress(page, { message, files, asIs }) {
 
 // A refused form is sent again from where it came back, with the files left out.
 async function correct(page) {
-  await send(page, { message: TYPED, files: [PICTURE] });
+  await send(page, { message: TYPED, files: [OLD] });
   return fillInAndPress(page, {});
 }
 
