@@ -18,7 +18,9 @@ fuzz_target!(|input: &[u8]| {
     let written = cleaned.plan.write_to(&mut Cursor::new(input), &mut clean);
     written.expect("memory reads and writes");
     assert_eq!(clean.len() as u64, cleaned.plan.len());
-    assert_eq!(sniff(&mut Cursor::new(&clean)).ok(), Some(cleaned.kind));
+    let kind = sniff(&mut Cursor::new(&clean)).expect("memory reads");
+    // What is in a packed file is told by unpacking it.
+    assert!(kind == cleaned.kind || (kind.extension, cleaned.kind.extension) == ("gz", "tgz"));
     let again = scrub(&mut Cursor::new(&clean), &BUDGET)
         .unwrap_or_else(|refused| panic!("clean, then refused: {refused}"));
     let mut twice = Vec::new();
