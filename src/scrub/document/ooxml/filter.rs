@@ -1,5 +1,7 @@
 //! Writes a part anew: the elements and attributes that its vocabulary has, in the order they came.
 
+mod forms;
+
 use std::borrow::Cow;
 
 use super::names::Ns;
@@ -77,6 +79,7 @@ pub(super) fn filter(
         reader: Reader::new(text),
         place: Place::default(),
         out: Writer::new(rules.is_look()),
+        every_form: forms::are_without_fallback(text)?,
     };
     loop {
         match run.reader.next()? {
@@ -104,6 +107,8 @@ struct Run<'a> {
     reader: Reader<'a>,
     place: Place,
     out: Writer,
+    /// Of what is offered in several forms, also one that is not understood is taken.
+    every_form: bool,
 }
 
 impl Run<'_> {
@@ -184,18 +189,12 @@ impl Run<'_> {
 
     /// Of the forms in which something is offered, the first that is understood; else the last resort.
     fn choose(&mut self, element: &Element<'_>) -> bool {
-        /// Forms that are kept. Of others comes the fallback, which programs before 2010 show.
-        const UNDERSTOOD: [Ns; 3] = [Ns::Shape, Ns::Group, Ns::Canvas];
         if element.name == "AlternateContent" {
             self.push(Ns::Compatibility, "AlternateContent", false);
             return true;
         }
         let understood = match element.name {
-            "Choice" => element.value("Requires").is_some_and(|required| {
-                required
-                    .split_ascii_whitespace()
-                    .all(|prefix| UNDERSTOOD.contains(&self.reader.namespace(prefix)))
-            }),
+            "Choice" => self.every_form || forms::is_understood(element, &self.reader),
             "Fallback" => true,
             _ => false,
         };

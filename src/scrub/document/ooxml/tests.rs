@@ -168,6 +168,29 @@ fn what_is_not_in_the_vocabulary_goes() {
 }
 
 #[test]
+fn hidden_words_go_and_words_without_a_fallback_stay() {
+    let run = |properties: &str, text: &str| {
+        format!("<w:p><w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let hidden = body(&run("<w:vanish/>", "unseen"));
+    assert!(!hidden.contains("unseen"), "{hidden}");
+    let shown = body(&run("<w:vanish w:val=\"0\"/>", "seen"));
+    assert!(shown.contains("seen"), "{shown}");
+    let offer = |more: &str| {
+        let space = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+        let new = "http://schemas.microsoft.com/office/drawing/2010/main";
+        let words = run("", "new");
+        body(&format!(
+            "<mc:AlternateContent xmlns:mc=\"{space}\"><mc:Choice xmlns:a14=\"{new}\" \
+             Requires=\"a14\">{words}</mc:Choice>{more}</mc:AlternateContent>"
+        ))
+    };
+    assert!(offer("").contains("new"));
+    let old = offer(&format!("<mc:Fallback>{}</mc:Fallback>", run("", "old")));
+    assert!(old.contains("old") && !old.contains("new"), "{old}");
+}
+
+#[test]
 fn only_parts_that_are_used_are_kept_and_their_names_are_ours() {
     let text = format!(
         "<w:document {WORD}><w:body><w:sectPr><w:headerReference w:type=\"default\" r:id=\"z\"/>\

@@ -130,6 +130,23 @@ impl Scan {
         }
     }
 
+    /// Words that are hidden go: nobody sees them who does not ask for them. Marks of fields stay, for their
+    /// other halves are elsewhere.
+    fn hidden(&mut self, element: &Element<'_>, place: &mut Place) {
+        let is_off = matches!(element.value("val"), Some("0" | "false" | "off"));
+        if element.name == "vanish" && !is_off && place.is_in(Ns::Word, &["r", "rPr"]) {
+            if let Some(run) = place.find_mut(|frame| frame.is(Ns::Word, "r")) {
+                run.flag = true;
+            }
+        }
+        let is_shown = !matches!(element.name, "rPr" | "fldChar" | "instrText");
+        let run = place.parent().filter(|parent| parent.is(Ns::Word, "r"));
+        if is_shown && run.is_some_and(|run| run.flag) {
+            let gone = Mark::Gone(Some(Trace::PrivateBlock));
+            self.marks.0.insert(place.number(), gone);
+        }
+    }
+
     /// A part of a field, or what may be in the code of one.
     fn field(&mut self, element: &Element<'_>, place: &Place) -> Result<(), Reason> {
         let number = place.number();
@@ -246,6 +263,7 @@ impl Rules for Scan {
         match form {
             true => Ok(Action::Unwrap),
             false => {
+                self.hidden(element, place);
                 self.field(element, place)?;
                 Ok(Action::Listed)
             }

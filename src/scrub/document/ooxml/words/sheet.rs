@@ -17,7 +17,7 @@ pub(super) const SHEET: Words = &[
     ("activeTab autoFilterDateGrouping showHorizontalScroll showSheetTabs showVerticalScroll",
      "workbookView"),
     ("alignWithMargins differentFirst differentOddEven scaleWithDoc", "headerFooter"),
-    ("allowBlank error errorStyle errorTitle imeMode operator prompt promptTitle showDropDown \
+    ("allowBlank errorStyle imeMode operator showDropDown \
       showErrorMessage showInputMessage sqref type",
      "dataValidation"),
     ("and", "customFilters"),
