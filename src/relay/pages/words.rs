@@ -65,6 +65,7 @@ pub(super) fn file_type(extension: &str) -> Cow<'_, str> {
         "jxl" => "a JPEG XL picture",
         "tif" | "tiff" => "a TIFF picture",
         "bmp" => "a BMP picture",
+        "pnm" => "a PNM picture",
         "svg" => "an SVG drawing",
         "pdf" => "a PDF document",
         "doc" | "docx" => "a Word document",
@@ -73,13 +74,16 @@ pub(super) fn file_type(extension: &str) -> Cow<'_, str> {
         "odt" => "an OpenDocument text",
         "ods" => "an OpenDocument table",
         "odp" => "an OpenDocument presentation",
+        "odg" => "an OpenDocument drawing",
         "rtf" => "an RTF document",
         "epub" => "an EPUB book",
         "html" => "a web page",
         "eml" | "msg" => "an e-mail",
-        "mp4" | "mov" | "mkv" | "webm" | "avi" | "3gp" => "a video",
-        "mp3" | "m4a" | "ogg" | "opus" | "flac" | "wav" | "aac" => "a sound recording",
-        "zip" | "7z" | "rar" | "tar" | "gz" | "bz2" | "xz" => "an archive of files",
+        "mp4" | "mov" | "mkv" | "webm" | "avi" | "3gp" | "wmv" => "a video",
+        "mp3" | "mp2" | "m4a" | "ogg" | "opus" | "flac" | "wav" | "aiff" | "aac" | "amr" => {
+            "a sound recording"
+        }
+        "zip" | "7z" | "rar" | "tar" | "tgz" | "gz" | "bz2" | "xz" => "an archive of files",
         "age" => "a file locked with age",
         "bin" | "" => "a file of a type we do not know",
         other => return Cow::Owned(format!("a file of type {other}")),

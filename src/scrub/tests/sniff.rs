@@ -290,15 +290,12 @@ fn a_refusal_names_the_file_and_a_way_out_that_fits() {
             "UTF-8",
         ),
     ] {
-        let budget = Budget { bytes_out: 1 << 20 };
-        let refused = scrub(&mut Cursor::new(content), &budget).unwrap_err();
+        let refused = scrub(&mut Cursor::new(content), &Budget { bytes_out: 9999 }).unwrap_err();
         assert!(matches!(refused.reason, Reason::Unsupported));
         assert_eq!(refused.kind.unwrap().family, family);
         let sentence = refused.to_string();
-        assert!(
-            sentence.contains(name) && sentence.contains(advice),
-            "{sentence}"
-        );
-        assert!(sentence.contains("“send as it is”"), "{sentence}");
+        for words in [name, advice, "“send as it is”"] {
+            assert!(sentence.contains(words), "{sentence}");
+        }
     }
 }
