@@ -5,7 +5,7 @@
 //! its name. A format is either rebuilt from what a reader of it needs, or refused with a reason and
 //! with what the sender can do instead; nothing passes half cleaned.
 //!
-//! [`scrub`] reads the source once and answers with a [`Plan`] and a [`Report`]. The plan knows the
+//! [`scrub`] looks at the source, at what would come out of it, and answers with a [`Plan`] and a [`Report`]. The plan knows the
 //! length of the clean file and writes it as often as it is asked to, the same bytes each time, so
 //! that a caller can hash it first and seal it afterwards without holding it.
 //!
@@ -152,10 +152,11 @@ fn clean_member(
     /// Longest name that is shown, in characters.
     const SHOWN: usize = 80;
     work.member()?;
-    let cleaned = work.deeper(|work| {
-        let mut opened = part.open(source).map_err(zipped::damaged)?;
+    let open = |work: &mut Work| {
+        let mut opened = part.open(source)?;
         Ok(clean(&mut *opened, work))
-    })?;
+    };
+    let cleaned = work.deeper(|work| work.holding(part.held(), open))?;
     cleaned.map_err(|refused| Reason::Member {
         name: clean_line(name).0.chars().take(SHOWN).collect(),
         refused: Box::new(refused),

@@ -9,7 +9,6 @@ use flate2::{Compression, GzBuilder};
 use lzma_rust2::XzReader;
 
 use crate::work::{Work, HELD};
-use crate::zipped::damaged;
 use crate::{length_of, Reason, Report, Source, Trace};
 
 /// Up to this many bytes, a file may unpack to any number of times its size.
@@ -158,7 +157,7 @@ fn reason(error: io::Error) -> Reason {
         io::ErrorKind::OutOfMemory => Reason::Beyond("64 MiB to be held while it is unpacked"),
         io::ErrorKind::Unsupported => Reason::Uncleanable("is packed in an unusual way"),
         io::ErrorKind::Other => Reason::Damaged("a packed part of it is damaged"),
-        _ => damaged(error),
+        _ => error.into(),
     }
 }
 

@@ -40,6 +40,14 @@ impl Part {
         }
     }
 
+    /// Bytes that are in memory while it is open.
+    pub(crate) fn held(&self) -> u64 {
+        match self {
+            Self::Stored(_) => 0,
+            packed => packed.len(),
+        }
+    }
+
     /// True when the file has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -47,8 +47,16 @@ pub enum Reason {
 }
 
 impl From<io::Error> for Reason {
+    /// What does not unpack, or ends too early, is a damaged file and no failing disk: it can still be sent
+    /// as it is.
     fn from(error: io::Error) -> Self {
-        Self::Unreadable(error)
+        use io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
+        match error.kind() {
+            InvalidData | InvalidInput | UnexpectedEof => {
+                Self::Damaged("a part of it is cut short or damaged")
+            }
+            _ => Self::Unreadable(error),
+        }
     }
 }
 

@@ -8,6 +8,10 @@ const UNPACKED: u64 = 512 << 20;
 /// Most bytes of unpacked data or of a rebuilt part that are held in memory at once.
 pub(crate) const HELD: u64 = 64 << 20;
 
+/// Most bytes that packed files within each other unpack to together: each is held until what is in it is
+/// clean.
+const OPEN: u64 = 96 << 20;
+
 /// Most files in one file, at all depths together.
 const MEMBERS: u32 = 2000;
 
@@ -26,6 +30,8 @@ pub(crate) struct Work {
     unpacked: u64,
     members: u32,
     depth: u32,
+    /// Bytes of the packed files that are open at the moment.
+    open: u64,
 }
 
 impl Work {
@@ -35,6 +41,7 @@ impl Work {
             unpacked: UNPACKED,
             members: MEMBERS,
             depth: DEPTH,
+            open: 0,
         }
     }
 
@@ -82,6 +89,19 @@ impl Work {
         done
     }
 
+    /// Cleans what is in a packed file that unpacks to so many bytes.
+    pub(crate) fn holding<T>(
+        &mut self,
+        bytes: u64,
+        clean: impl FnOnce(&mut Self) -> Result<T, Reason>,
+    ) -> Result<T, Reason> {
+        let open = self.open.checked_add(bytes).filter(|open| *open <= OPEN);
+        self.open = open.ok_or(Reason::Beyond("96 MiB in packed files within each other"))?;
+        let done = clean(self);
+        self.open -= bytes;
+        done
+    }
+
     /// Before a picture of this size is dealt with. Returns its pixels.
     pub(crate) fn picture(&self, width: u32, height: u32) -> Result<u64, Reason> {
         let pixels = u64::from(width) * u64::from(height);
@@ -104,6 +124,10 @@ mod tests {
         assert!((0..MEMBERS).all(|_| work.member().is_ok()) && work.member().is_err());
         assert!(work.picture(10_000, 10_000).is_ok() && work.picture(10_000, 10_001).is_err());
         assert!(work.picture(0, 1).is_err());
+        let twice =
+            |work: &mut Work| work.holding(OPEN / 2, |work| work.holding(OPEN / 2, |_| Ok(())));
+        assert!(twice(&mut work).is_ok() && work.holding(1, twice).is_err());
+        assert!(twice(&mut work).is_ok(), "a failure holds nothing");
         fn levels(work: &mut Work, more: u32) -> Result<(), Reason> {
             match more {
                 0 => Ok(()),

@@ -127,22 +127,12 @@ pub(crate) fn content(source: &mut dyn Source, part: &Part) -> Result<Vec<u8>, R
     if part.len() > HELD {
         return Err(Reason::Beyond("64 MiB in one file of it"));
     }
-    let mut opened = part.open(source).map_err(damaged)?;
+    let mut opened = part.open(source)?;
     let length = usize::try_from(part.len()).unwrap_or(usize::MAX);
     let content = read_at(&mut *opened, 0, length)?;
     match content.len() == length {
         true => Ok(content),
         false => Err(crate::cursor::CUT_SHORT),
-    }
-}
-
-/// A part that does not unpack is a damaged file, not a failing disk.
-pub(crate) fn damaged(error: io::Error) -> Reason {
-    match error.kind() {
-        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => {
-            Reason::Damaged("a packed part of it is damaged")
-        }
-        _ => Reason::Unreadable(error),
     }
 }
 

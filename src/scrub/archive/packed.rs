@@ -45,11 +45,14 @@ pub(crate) fn clean(
 
 /// The clean content. A TAR is one archive with what it is packed in, not a file in a file.
 fn content(source: &mut dyn Source, part: &Part, work: &mut Work) -> Result<Cleaned, Reason> {
-    let mut opened = part.open(source)?;
-    if sniff(&mut *opened)? == kind::TAR {
-        return tar::clean(&mut *opened, work);
-    }
-    let cleaned: Result<_, Refused> = work.deeper(|work| Ok(crate::clean(&mut *opened, work)))?;
+    let inside = |work: &mut Work| {
+        let mut opened = part.open(source)?;
+        if sniff(&mut *opened)? == kind::TAR {
+            return tar::clean(&mut *opened, work).map(Ok);
+        }
+        work.deeper(|work| Ok(crate::clean(&mut *opened, work)))
+    };
+    let cleaned: Result<_, Refused> = work.holding(part.held(), inside)?;
     cleaned.map_err(|refused| Reason::Member {
         name: "the packed file".to_owned(),
         refused: Box::new(refused),

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use flate2::write::DeflateEncoder;
 use flate2::Compression;
 
-use super::{damaged, swells};
+use super::swells;
 use crate::{Part, Plan, Reason, Source};
 
 /// Largest member that is tried to be packed, in bytes: it is in memory meanwhile.
@@ -71,7 +71,7 @@ impl Archive {
         part: Part,
         plan: Plan,
     ) -> Result<(), Reason> {
-        let mut opened = part.open(source).map_err(damaged)?;
+        let mut opened = part.open(source)?;
         if plan.len() <= TRIED && self.held <= PACKED {
             let mut content = Vec::new();
             plan.write_to(&mut *opened, &mut content)?;

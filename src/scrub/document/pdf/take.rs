@@ -27,9 +27,30 @@ impl Rebuild<'_> {
         to: &mut Dict,
         keys: &[&str],
     ) -> Result<(), Reason> {
+        self.take(from, to, keys, |value| matches!(value, Object::Number(_)))
+    }
+
+    /// Takes over entries that are true or false.
+    pub(super) fn take_flags(
+        &mut self,
+        from: &Dict,
+        to: &mut Dict,
+        keys: &[&str],
+    ) -> Result<(), Reason> {
+        self.take(from, to, keys, |value| matches!(value, Object::Bool(_)))
+    }
+
+    fn take(
+        &mut self,
+        from: &Dict,
+        to: &mut Dict,
+        keys: &[&str],
+        fits: fn(&Object) -> bool,
+    ) -> Result<(), Reason> {
         for key in keys {
-            if let number @ Object::Number(_) = self.file.get(from, key)? {
-                to.set(key, number);
+            let value = self.file.get(from, key)?;
+            if fits(&value) {
+                to.set(key, value);
             }
         }
         Ok(())
@@ -47,21 +68,6 @@ impl Rebuild<'_> {
                 if let Some(list) = self.numbers(list)? {
                     to.set(key, list);
                 }
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes over entries that are true or false.
-    pub(super) fn take_flags(
-        &mut self,
-        from: &Dict,
-        to: &mut Dict,
-        keys: &[&str],
-    ) -> Result<(), Reason> {
-        for key in keys {
-            if let flag @ Object::Bool(_) = self.file.get(from, key)? {
-                to.set(key, flag);
             }
         }
         Ok(())
