@@ -39,7 +39,7 @@ pub enum Outcome {
 /// Writes a clean copy of each file, and says a line a file: what was removed from it.
 ///
 /// # Errors
-/// When several files are to become one, or the folder cannot be made.
+/// When the folder for the copies cannot be made. What becomes of a file is told in its line.
 pub fn scrub(arguments: &Scrub, voice: &dyn Voice) -> Result<Outcome, String> {
     let Scrub { files, to } = arguments;
     let into_folder = files.len() > 1 || to.is_dir();

@@ -5,9 +5,9 @@
 //! its name. A format is either rebuilt from what a reader of it needs, or refused with a reason and
 //! with what the sender can do instead; nothing passes half cleaned.
 //!
-//! [`scrub`] looks at the source, at what would come out of it, and answers with a [`Plan`] and a [`Report`]. The plan knows the
-//! length of the clean file and writes it as often as it is asked to, the same bytes each time, so
-//! that a caller can hash it first and seal it afterwards without holding it.
+//! [`scrub`] looks at the source and at what would come out of it, and answers with a [`Plan`] and a
+//! [`Report`]. The plan knows the length of the clean file and writes it as often as it is asked to, the
+//! same bytes each time, so that a caller can hash it first and seal it afterwards without holding it.
 //!
 //! `FORMATS.md` tells for each format what is kept, dropped and refused.
 #![doc = include_str!("FORMATS.md")]

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bocca_tests::{run, Form, Scene};
+use bocca_tests::{binary, run, Form, Scene};
 use canaries::{cases, found, Case};
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus");
@@ -52,6 +52,45 @@ fn files_arrive_clean_and_whole() {
         wrong.extend(destroyed(case, clean, &texts).map(|why| format!("{}: {why}", name(case))));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_command_says_what_went_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let scrub = |files: &[&str], to: &str| {
+        let files = files.iter().map(|file| format!("{CORPUS}/files/{file}"));
+        let mut command = Command::new(binary("bocca-relay"));
+        run(command
+            .arg("scrub")
+            .args(files)
+            .arg("--to")
+            .arg(folder.path().join(to)))
+    };
+    let one = scrub(&["jpg-gps.jpg"], "clean.jpg");
+    assert_eq!(one.code, 0, "{}", one.stderr);
+    assert!(
+        one.stdout.contains("removed 1 GPS position"),
+        "{}",
+        one.stdout
+    );
+    let copy = || std::fs::read(folder.path().join("clean.jpg")).expect("a copy");
+    let before = copy();
+    let again = scrub(&["png-text.png"], "clean.jpg");
+    let says = again.stderr.contains("nothing is overwritten");
+    assert!(again.code == 1 && says, "{}", again.stderr);
+    assert!(before == copy());
+    let some = scrub(&["jpg-gps.jpg", "7z-times.7z"], "copies");
+    assert_eq!(some.code, 3, "{}", some.stderr);
+    assert!(
+        some.stderr
+            .contains("7z-times.7z: this file is a 7Z archive"),
+        "{}",
+        some.stderr
+    );
+    assert!(folder.path().join("copies/jpg-gps.jpg").exists());
+    assert!(!folder.path().join("copies/7z-times.7z").exists());
+    assert_eq!(scrub(&["7z-times.7z"], "none").code, 1);
+    assert_eq!(scrub(&[], "none").code, 2);
 }
 
 fn name(case: &Case) -> String {
