@@ -7,7 +7,9 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use envelope::{Attachment, AttachmentState, Digest, Tip};
 use libfuzzer_sys::fuzz_target;
-use scrub::{clean_line, clean_message, scrub, sniff, Budget, Cleaned, Kind, Refused, Source};
+use scrub::{
+    clean_line, clean_message, scrub, sniff, Budget, Cleaned, Family, Kind, Refused, Source,
+};
 use unicode_normalization::is_nfc;
 
 const BUDGET: Budget = Budget { bytes_out: 1 << 20 };
@@ -38,6 +40,10 @@ fn file(input: &[u8]) {
     let once = write(&cleaned, &mut Cursor::new(input));
     assert_eq!(once, write(&cleaned, &mut cut), "two runs");
     assert_eq!(once.len() as u64, cleaned.plan.len());
+    sealable(cleaned.kind, cleaned.report.lines());
+    if cleaned.kind.family != Family::Text {
+        return; // The target `file` judges the other kinds.
+    }
     assert_clean(std::str::from_utf8(&once).expect("UTF-8"));
     assert_eq!(
         cleaned.report.is_empty(),
@@ -46,7 +52,6 @@ fn file(input: &[u8]) {
         cleaned.report
     );
 
-    sealable(cleaned.kind, cleaned.report.lines());
     let again = scrub(&mut Cursor::new(&once), &BUDGET)
         .unwrap_or_else(|refused: Refused| panic!("clean, then refused: {refused}"));
     assert!(again.report.is_empty(), "{:?}", again.report);
