@@ -1,10 +1,14 @@
 //! `scrub`: the cleaner by itself, for files of one's own.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
 
 use scrub::{clean_line, Budget};
 
@@ -36,7 +40,8 @@ pub enum Outcome {
     None,
 }
 
-/// Writes a clean copy of each file, and says a line a file: what was removed from it.
+/// Writes a clean copy of each file, one a processor at a time, and says a line a file, in their order: what
+/// was removed from it.
 ///
 /// # Errors
 /// When the folder for the copies cannot be made. What becomes of a file is told in its line.
@@ -47,27 +52,62 @@ pub fn scrub(arguments: &Scrub, voice: &dyn Voice) -> Result<Outcome, String> {
         std::fs::create_dir_all(to)
             .map_err(|error| format!("the folder {} cannot be made: {error}", shown(to)))?;
     }
+    let copy = |file: &Path| match into_folder {
+        true => to.join(file.file_name().unwrap_or(OsStr::new("clean"))),
+        false => to.clone(),
+    };
     let mut cleaned = 0;
-    for file in files {
-        let name = file.file_name().unwrap_or(OsStr::new("clean"));
-        let copy = if into_folder {
-            to.join(name)
-        } else {
-            to.clone()
-        };
-        match one(file, &copy) {
+    in_order(
+        files,
+        |file| one(file, &copy(file)),
+        |file, outcome| match outcome {
             Ok(removed) => {
                 cleaned += 1;
                 voice.say(&format!("{}: {removed}", shown(file)));
             }
             Err(failure) => voice.note(&format!("{}: {failure}", shown(file))),
-        }
-    }
+        },
+    );
     Ok(match cleaned {
         0 => Outcome::None,
         _ if cleaned == files.len() => Outcome::All,
         _ => Outcome::Some,
     })
+}
+
+/// Does something with each file on every processor, and tells what came of each in their order, as soon as
+/// those before it are told.
+fn in_order<T: Send>(
+    files: &[PathBuf],
+    work: impl Fn(&Path) -> T + Sync,
+    mut tell: impl FnMut(&Path, T),
+) {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let next = AtomicUsize::new(0);
+    let (done, outcomes) = mpsc::channel();
+    thread::scope(|threads| {
+        for _ in 0..workers.min(files.len()) {
+            let (done, work, next) = (done.clone(), &work, &next);
+            threads.spawn(move || loop {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                let Some(file) = files.get(number) else {
+                    return;
+                };
+                // Whoever tells them waits for all.
+                let _ = done.send((number, work(file)));
+            });
+        }
+        drop(done);
+        let (mut waiting, mut untold) = (BTreeMap::new(), (0..).zip(files).peekable());
+        for (number, outcome) in outcomes {
+            waiting.insert(number, outcome);
+            while let Some(outcome) = untold.peek().and_then(|(next, _)| waiting.remove(next)) {
+                if let Some((_, file)) = untold.next() {
+                    tell(file, outcome);
+                }
+            }
+        }
+    });
 }
 
 fn one(file: &Path, copy: &PathBuf) -> Result<String, Failure> {

@@ -105,7 +105,7 @@ pub fn scrub(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned, Refuse
 
 fn is_stable(cleaned: &Cleaned, source: &mut dyn Source, budget: &Budget) -> bool {
     let mut rendered = Rendered::new(&cleaned.plan, source);
-    let Ok(again) = clean(&mut rendered, &mut Work::new(budget)) else {
+    let Ok(again) = clean(&mut rendered, &mut Work::again(budget)) else {
         return false;
     };
     again.kind == cleaned.kind

@@ -32,6 +32,7 @@ pub(crate) struct Work {
     depth: u32,
     /// Bytes of the packed files that are open at the moment.
     open: u64,
+    again: bool,
 }
 
 impl Work {
@@ -42,7 +43,22 @@ impl Work {
             members: MEMBERS,
             depth: DEPTH,
             open: 0,
+            again: false,
         }
+    }
+
+    /// What cleaning its outcome once more may cost.
+    pub(crate) fn again(budget: &Budget) -> Self {
+        Self {
+            again: true,
+            ..Self::new(budget)
+        }
+    }
+
+    /// Whether this is the outcome of cleaning: what is only kept as it is, up to its end, and was read to
+    /// find that end, need not be read as thoroughly once more.
+    pub(crate) fn is_again(&self) -> bool {
+        self.again
     }
 
     /// Most bytes that what is cleaned now may have. What is inside a file is packed once more, and counted

@@ -89,6 +89,17 @@ fn the_command_says_what_went_and_overwrites_nothing() {
     );
     assert!(folder.path().join("copies/jpg-gps.jpg").exists());
     assert!(!folder.path().join("copies/7z-times.7z").exists());
+    // Several are cleaned at once, the slowest of these is the first.
+    let several = [
+        "docx-media-exif-thumb.docx",
+        "txt-control.txt",
+        "png-text.png",
+        "jpg-gps.jpg",
+    ];
+    let told = scrub(&several, "several").stdout;
+    let place = |file: &&str| told.find(*file).unwrap_or(usize::MAX);
+    let in_order = several.is_sorted_by_key(place) && place(&several[3]) < told.len();
+    assert!(in_order, "{told}");
     assert_eq!(scrub(&["7z-times.7z"], "none").code, 1);
     assert_eq!(scrub(&[], "none").code, 2);
 }

@@ -203,8 +203,9 @@ impl Walk<'_> {
             return Err(STRANGE);
         };
         let known = frame.coding != Coding::Other && frame.height > 0;
+        let read = known && range.end - range.start <= HELD && !work.is_again();
         let scan = Scan::new(frame, header, &self.tables, self.interval);
-        let Some(scan) = scan.filter(|_| known && range.end - range.start <= HELD) else {
+        let Some(scan) = scan.filter(|_| read) else {
             self.body.source(range);
             return Ok(());
         };

@@ -14,6 +14,7 @@ pub(super) struct End {
 pub(super) struct Bits<'a> {
     data: &'a [u8],
     at: usize,
+    /// The next bits from the highest on; behind the first `count`, only what comes next anyway, or zeros.
     held: u64,
     count: u32,
 }
@@ -37,34 +38,32 @@ impl<'a> Bits<'a> {
                 .map_or(u64::MAX, |eight| u64::from_be_bytes(*eight));
             // No byte of it is 0xFF.
             if (!word).wrapping_sub(ONES) & word & (ONES << 7) == 0 {
-                let bytes = (56 - self.count) / 8;
-                self.held = self.held << (8 * bytes) | word >> (64 - 8 * bytes);
+                let bytes = (63 - self.count) / 8;
+                self.held |= word >> self.count;
                 self.at += bytes as usize;
                 self.count += 8 * bytes;
                 return;
             }
             let (byte, length) = match rest {
-                [0xFF, 0, ..] => (0xFF, 2),
+                [0xFF, 0, ..] => (0xFF_u64, 2),
                 [0xFF, ..] | [] => return,
-                [byte, ..] => (*byte, 1),
+                [byte, ..] => (u64::from(*byte), 1),
             };
-            self.held = self.held << 8 | u64::from(byte);
+            self.held |= byte << (56 - self.count);
             self.at += length;
             self.count += 8;
         }
     }
 
+    /// The next symbol of a code, and over as many bits behind it as its lower half says.
     #[inline]
-    pub(super) fn symbol(&mut self, code: &Huffman) -> Option<u8> {
-        if self.count < 32 {
+    pub(super) fn value(&mut self, code: &Huffman) -> Option<u8> {
+        // A code has up to 16 bits, and a value up to 15.
+        if self.count < 31 {
             self.fill();
         }
-        let ahead = match self.count {
-            16.. => self.held >> (self.count - 16),
-            count => self.held << (16 - count),
-        };
-        let (symbol, length) = code.find(ahead as u32 & 0xFFFF)?;
-        self.count = self.count.checked_sub(length)?;
+        let (symbol, length) = code.find((self.held >> 48) as u32)?;
+        self.drop(length)?;
         Some(symbol)
     }
 
@@ -74,7 +73,14 @@ impl<'a> Bits<'a> {
         if self.count < count {
             self.fill();
         }
+        self.drop(count)
+    }
+
+    /// Up to 31 of those that are held.
+    #[inline]
+    fn drop(&mut self, count: u32) -> Option<()> {
         self.count = self.count.checked_sub(count)?;
+        self.held <<= count;
         Some(())
     }
 
@@ -85,8 +91,12 @@ impl<'a> Bits<'a> {
 
     /// The next bits, up to 16.
     pub(super) fn take(&mut self, count: u32) -> Option<u32> {
-        self.pass(count)?;
-        Some((self.held >> self.count) as u32 & ((1 << count) - 1))
+        if self.count < count {
+            self.fill();
+        }
+        let taken = (self.held >> 32) as u32 >> 16 >> (16 - count);
+        self.drop(count)?;
+        Some(taken)
     }
 
     /// Where the byte of the last bit ends. Its unused bits should be ones: what it would be then, if they are not.
@@ -97,10 +107,10 @@ impl<'a> Bits<'a> {
         };
         let next = (0..self.count / 8).fold(self.at, |at, _| back(at));
         let unused = self.count % 8;
-        let byte = (self.held >> (self.count - unused)) as u8;
+        let bits = (self.held >> 56) as u8 >> 1 >> (7 - unused);
         let ones = (1_u8 << unused) - 1;
         let whole = self.data.get(back(next)).copied().unwrap_or(0) | ones;
-        let clean = (byte & ones != ones).then(|| one_byte(whole));
+        let clean = (bits != ones).then(|| one_byte(whole));
         (
             End {
                 last: back(next),

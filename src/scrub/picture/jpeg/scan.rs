@@ -167,20 +167,18 @@ impl<'a> Scan<'a> {
             for part in &self.parts {
                 let (first, others) = (part.first?, part.others?);
                 for _ in 0..part.count {
-                    let size = bits.symbol(first)?;
-                    bits.pass(u32::from(size))?;
+                    first_value(bits, first)?;
                     let mut place = 1;
                     while place < 64 {
-                        let symbol = bits.symbol(others)?;
-                        let (zeros, size) = (symbol >> 4, symbol & 15);
-                        if size == 0 && zeros < 15 {
-                            break;
-                        }
-                        place += u32::from(zeros) + 1;
-                        if place > 64 && size > 0 {
+                        let symbol = bits.value(others)?;
+                        place += u32::from(symbol >> 4) + 1;
+                        if symbol & 15 == 0 {
+                            if symbol < 0xF0 {
+                                break;
+                            }
+                        } else if place > 64 {
                             return None;
                         }
-                        bits.pass(u32::from(size))?;
                     }
                 }
             }
@@ -193,11 +191,10 @@ impl<'a> Scan<'a> {
         for _ in 0..count {
             for part in &self.parts {
                 for _ in 0..part.count {
-                    let size = match self.header.refines {
-                        true => 1,
-                        false => u32::from(bits.symbol(part.first?)?),
-                    };
-                    bits.pass(size)?;
+                    match self.header.refines {
+                        true => bits.pass(1)?,
+                        false => first_value(bits, part.first?)?,
+                    }
                 }
             }
         }
@@ -213,13 +210,12 @@ impl<'a> Scan<'a> {
             let mut place = u32::from(self.header.first);
             let last = u32::from(self.header.last);
             while empty == 0 && place <= last {
-                let symbol = bits.symbol(code)?;
+                let symbol = bits.value(code)?;
                 let (zeros, size) = (u32::from(symbol >> 4), u32::from(symbol & 15));
                 if size == 0 && zeros < 15 {
                     empty = (1 << zeros) + bits.take(zeros)?;
                     break;
                 }
-                bits.pass(size)?;
                 place = match self.header.refines {
                     true => over(bits, *known, place, last, zeros)?,
                     false => place + zeros,
@@ -244,6 +240,11 @@ impl<'a> Scan<'a> {
         }
         Some(())
     }
+}
+
+/// Goes over a first coefficient. Its size is all of its symbol.
+fn first_value(bits: &mut Bits, code: &Huffman) -> Option<()> {
+    (bits.value(code)? < 16).then_some(())
 }
 
 /// Goes over so many coefficients that are not known. Of each that is known, there is one more bit.

@@ -5,7 +5,7 @@ use crate::{Plan, Reason};
 
 /// A Huffman code.
 pub(super) struct Huffman {
-    /// For the next [`ROOT`] bits: a symbol and the length of its code, or the length 0.
+    /// For the next [`ROOT`] bits: a symbol, and the length of its code with the value behind it, or the length 0.
     root: Vec<(u8, u8)>,
     /// For each length: one more than its last code, and what is added to a code for its place.
     limits: [(u32, i32); 17],
@@ -13,7 +13,7 @@ pub(super) struct Huffman {
 }
 
 /// Bits that are looked up at once.
-pub(super) const ROOT: u32 = 9;
+pub(super) const ROOT: u32 = 11;
 
 impl Huffman {
     /// From how many codes there are of each length, and their symbols.
@@ -27,7 +27,7 @@ impl Huffman {
                 if length <= ROOT {
                     let from = (code << (ROOT - length)) as usize;
                     let places = root.get_mut(from..from + (1 << (ROOT - length)))?;
-                    places.fill((*symbol, length as u8));
+                    places.fill((*symbol, length as u8 + value(*symbol)));
                 }
                 code += 1;
             }
@@ -45,7 +45,7 @@ impl Huffman {
         })
     }
 
-    /// The symbol whose code the next 16 bits begin with, and the length of the code.
+    /// The symbol whose code the next 16 bits begin with, and the length of the code with the value behind it.
     #[inline]
     pub(super) fn find(&self, ahead: u32) -> Option<(u8, u32)> {
         let (symbol, length) = *self.root.get((ahead >> (16 - ROOT)) as usize)?;
@@ -57,11 +57,17 @@ impl Huffman {
             let (limit, shift) = *self.limits.get(length as usize)?;
             if code < limit {
                 let place = usize::try_from(code as i32 + shift).ok()?;
-                return self.symbols.get(place).map(|symbol| (*symbol, length));
+                let symbol = *self.symbols.get(place)?;
+                return Some((symbol, length + u32::from(value(symbol))));
             }
         }
         None
     }
+}
+
+/// Bits of the value behind a symbol.
+fn value(symbol: u8) -> u8 {
+    symbol & 15
 }
 
 /// One table as it is written.
