@@ -78,6 +78,11 @@ impl Crowd {
         }))
     }
 
+    /// Whether there is nobody.
+    pub fn is_empty(&self) -> bool {
+        self.room.available_permits() == self.all as usize
+    }
+
     /// Waits until the last one is gone.
     pub async fn emptied(&self) {
         // The semaphore is never closed, so this never fails.
@@ -198,7 +203,10 @@ mod tests {
     #[tokio::test]
     async fn those_who_are_gone_are_not_told() {
         let crowd = Crowd::new(2);
-        drop(taken(&crowd).await);
+        let first = taken(&crowd).await;
+        assert!(!crowd.is_empty());
+        drop(first);
+        assert!(crowd.is_empty());
         assert!(crowd.silent().leave.is_empty());
         let seat = taken(&crowd).await;
         drop(seat.busy());

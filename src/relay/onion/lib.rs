@@ -12,10 +12,13 @@ mod configuration;
 pub mod crowd;
 pub mod identity;
 pub mod list;
+mod loss;
 mod network;
+mod presence;
 mod rendezvous;
 mod service;
 mod state;
+mod tasks;
 
 use std::path::PathBuf;
 

@@ -13,7 +13,10 @@ use async_trait::async_trait;
 use rustix::net::sockopt;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
-use tor_rtcompat::{CompoundRuntime, NetStreamProvider, PreferredRuntime, RuntimeSubstExt};
+use tokio::time::timeout;
+use tor_rtcompat::{CompoundRuntime, NetStreamProvider, PreferredRuntime};
+
+use crate::tasks::Tasks;
 
 /// Time without a sign of life from the other end.
 const SILENCE: Duration = Duration::from_secs(45);
@@ -26,9 +29,9 @@ const LONG: Duration = Duration::from_secs(3);
 
 const SILENT: &str = "no Tor relay answers";
 
-/// arti's runtime, with connections of ours.
+/// arti's runtime, with tasks and connections of ours.
 pub(crate) type Runtime = CompoundRuntime<
-    PreferredRuntime,
+    Tasks,
     PreferredRuntime,
     PreferredRuntime,
     Connections,
@@ -40,18 +43,49 @@ pub(crate) type Runtime = CompoundRuntime<
 /// Why the last connection did not come about, if it did not.
 pub(crate) type Trouble = Option<&'static str>;
 
-/// The runtime on this thread's tokio, and what is in the way of its connections.
+/// How the network is, as far as connections tell.
+pub(crate) struct Network {
+    /// What is in the way of connections.
+    pub(crate) trouble: watch::Receiver<Trouble>,
+    /// What arti runs on it.
+    pub(crate) tasks: Tasks,
+    /// Who answered last.
+    answered: watch::Receiver<Option<SocketAddr>>,
+}
+
+impl Network {
+    /// Whether who answered last takes a connection now. It costs that one a connection without a word.
+    pub(crate) async fn answers(&self) -> bool {
+        let Some(address) = *self.answered.borrow() else {
+            return false;
+        };
+        matches!(timeout(LONG, TcpStream::connect(address)).await, Ok(Ok(_)))
+    }
+}
+
+/// The runtime on this thread's tokio, and how its network is. Who answered last comes into `answer`.
 ///
 /// # Errors
 /// When there is no tokio here.
-pub(crate) fn runtime() -> io::Result<(Runtime, watch::Receiver<Trouble>)> {
+pub(crate) fn runtime(
+    answer: &watch::Sender<Option<SocketAddr>>,
+) -> io::Result<(Runtime, Network)> {
     let plain = PreferredRuntime::current()?;
     let (trouble, seen) = watch::channel(None);
     let connections = Connections {
         plain: plain.clone(),
         trouble,
+        answer: answer.clone(),
     };
-    Ok((plain.with_tcp_provider(connections), seen))
+    let tasks = Tasks::on(plain.clone());
+    let network = Network {
+        trouble: seen,
+        tasks: tasks.clone(),
+        answered: answer.subscribe(),
+    };
+    let rest = || plain.clone();
+    let runtime = Runtime::new(tasks, rest(), rest(), connections, rest(), rest(), rest());
+    Ok((runtime, network))
 }
 
 /// TCP connections that end when they fall silent.
@@ -59,6 +93,7 @@ pub(crate) fn runtime() -> io::Result<(Runtime, watch::Receiver<Trouble>)> {
 pub(crate) struct Connections {
     plain: PreferredRuntime,
     trouble: watch::Sender<Trouble>,
+    answer: watch::Sender<Option<SocketAddr>>,
 }
 
 #[async_trait]
@@ -78,6 +113,7 @@ impl NetStreamProvider for Connections {
         attempt.outcome = Some(connected.as_ref().err().map(reason));
         drop(attempt);
         let stream = connected?;
+        self.answer.send_replace(Some(*address));
         end_in_silence(&stream)?;
         Ok(stream.into())
     }

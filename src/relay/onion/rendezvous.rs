@@ -14,7 +14,7 @@ use crate::{circuit, Stream};
 
 /// Circuits to visitors at once. Past the bound, one that has no stream gives way. While all have one,
 /// further introductions wait in arti, which sorts them by proof of work and drops what is too much.
-const CIRCUITS: usize = 1024;
+pub(crate) const CIRCUITS: usize = 1024;
 
 /// Circuits that are being built at once, which is most of what an introduction costs.
 const BUILDING: usize = 64;
@@ -22,12 +22,13 @@ const BUILDING: usize = 64;
 /// Time for a circuit to a visitor's rendezvous point. Tor clients give up on it themselves by then.
 const BUILD_TIME: Duration = Duration::from_secs(60);
 
-/// Answers introductions until there are no more, and sends the visitors' streams on.
+/// Answers introductions until there are no more, with a circuit each among `circuits`, and sends the
+/// visitors' streams on.
 pub(crate) async fn answer_all(
     mut requests: impl Requests<Item = RendRequest> + Unpin,
+    circuits: Arc<Crowd>,
     streams: mpsc::Sender<Box<dyn Stream>>,
 ) {
-    let circuits = Crowd::new(CIRCUITS);
     let building = Arc::new(Semaphore::new(BUILDING));
     while let Some(request) = requests.next().await {
         // Neither is ever closed.
