@@ -2,15 +2,18 @@
 //!
 //! ```text
 //! bocca-visitor CONFIG FOLDER                     a SOCKS5 proxy; prints `socks 127.0.0.1:PORT`
-//! bocca-visitor CONFIG FOLDER flood ONION RATE    RATE introductions a second; prints `flooding`
+//! bocca-visitor CONFIG FOLDER flood ONION RATE    RATE introductions a second; prints `flooding`; built
+//!                                                 with the feature `flood`
 //! ```
 //!
 //! `CONFIG` is a `relay.toml` with the network below `[arti]`; what arti keeps goes into `FOLDER`. Either
 //! ends when its standard input does. The flood is an attacker's: it never pays a proof of work, and
 //! leaves as soon as it is met. At its end it prints how many introductions it made and how many were met.
 //!
-//! A crate of its own, so that the other tests need not compile arti as a client.
+//! A crate of its own, so that the other tests need not compile arti as a client. With the feature
+//! `as-relay`, it is made of what the relay was compiled from.
 
+#[cfg(feature = "flood")]
 mod flood;
 mod proxy;
 
@@ -55,6 +58,7 @@ async fn run(arguments: &[&str]) -> Result<(), Problem> {
             ended = proxy::serve(visitor) => ended,
             () = input_ends() => Ok(()),
         },
+        #[cfg(feature = "flood")]
         [_, _, "flood", host, rate] => {
             let flood = flood::Flood::new(visitor, (*host).to_owned());
             println!("flooding");
