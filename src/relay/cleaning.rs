@@ -84,7 +84,7 @@ fn in_order<T: Send>(
 ) {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
-    let (done, outcomes) = mpsc::channel();
+    let (done, outcomes) = mpsc::sync_channel(workers);
     thread::scope(|threads| {
         for _ in 0..workers.min(files.len()) {
             let (done, work, next) = (done.clone(), &work, &next);

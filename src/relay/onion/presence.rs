@@ -65,32 +65,32 @@ impl Presence {
             .config(configuration::client(settings)?)
             .create_unbootstrapped()
             .map_err(|error| failed(&error))?;
-        let (mut services, mut visitors) = (Vec::new(), Vec::new());
+        // From here on, what was begun ends where the rest fails.
+        let mut presence = Self {
+            client,
+            services: Vec::new(),
+            network,
+            circuits,
+            tasks: Vec::new(),
+        };
+        let mut visitors = Vec::new();
         for (nickname, _) in named {
-            let (service, rendezvous) = client
-                .launch_onion_service(configuration::service(settings, nickname, named.len())?)
+            let service = configuration::service(settings, nickname, named.len())?;
+            let launched = presence.client.launch_onion_service(service);
+            let (service, rendezvous) = launched
                 .map_err(|error| failed(&error))?
                 .ok_or_else(|| failed(&"it is switched off"))?;
-            services.push(service);
+            presence.services.push(service);
             visitors.push(rendezvous.boxed());
         }
         // The addresses take turns, so that a flood of one does not hold up visitors of another.
         let visitors = select_all(visitors);
-        let tasks = vec![
-            tokio::spawn(rendezvous::answer_all(
-                visitors,
-                Arc::clone(&circuits),
-                streams,
-            )),
-            tokio::spawn(keep_connecting(Arc::clone(&client))),
+        let circuits = Arc::clone(&presence.circuits);
+        presence.tasks = vec![
+            tokio::spawn(rendezvous::answer_all(visitors, circuits, streams)),
+            tokio::spawn(keep_connecting(Arc::clone(&presence.client))),
         ];
-        Ok(Self {
-            client,
-            services,
-            network,
-            circuits,
-            tasks,
-        })
+        Ok(presence)
     }
 
     /// Tells how they are until nothing but a new beginning may help.
