@@ -22,10 +22,7 @@ struct Marks(Vec<Vec<u8>>);
 
 impl Marks {
     fn new(places: &[&str]) -> Self {
-        let seed = SystemTime::now()
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap()
-            .as_nanos();
+        let seed = SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos();
         let marks = places
             .iter()
             .map(|place| format!("canary-{place}-{seed:x}-{}", std::process::id()));

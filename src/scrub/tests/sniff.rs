@@ -1,8 +1,5 @@
-#![allow(
-    clippy::unwrap_used,
-    clippy::too_many_lines,
-    reason = "tests fail by panicking; tables are long"
-)]
+#![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![allow(clippy::too_many_lines, reason = "tables are long")]
 //! Kinds are told by content: the starts of real files, and texts that only look like them.
 
 use std::io::Cursor;

@@ -1,8 +1,5 @@
-#![allow(
-    clippy::unwrap_used,
-    clippy::too_many_lines,
-    reason = "tests fail by panicking; files are long"
-)]
+#![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![allow(clippy::too_many_lines, reason = "files are long")]
 //! Sounds come out without what surrounds them, and as they are when nothing does.
 
 use std::io::Cursor;
@@ -30,10 +27,8 @@ fn becomes(dirty: &[u8], clean: &[u8], traces: &[Trace]) {
     let (out, report) = cleaned(clean).unwrap();
     assert!(out == clean && report.is_empty(), "{:?}", report.lines());
     for length in 0..dirty.len().min(2000) {
-        assert!(
-            !matches!(cleaned(&dirty[..length]), Err(Reason::Unstable)),
-            "{length}"
-        );
+        let cut = cleaned(&dirty[..length]);
+        assert!(!matches!(cut, Err(Reason::Unstable)), "{length}");
     }
     // Lengths that lie.
     for at in 0..dirty.len().min(400) {
