@@ -33,13 +33,14 @@ fn the_relay_says_what_is_wrong_and_recovers() {
     let stage = Stage::start();
     let address = stage.scene.relay("address", &[]).stdout;
     let host = address.trim_end().to_owned();
-    let outage = Outage { stage, host };
+    let mut outage = Outage { stage, host };
     a_folder_that_cannot_be_written_is_named(&outage);
     // From the past to the future: where descriptors are kept, one with an earlier time is refused (Tor
     // Rendezvous Specification, version 3: revision counters), so a clock that is set back is felt for as
     // long as it was set back by.
     ten_minutes_ago_do_not_matter(&outage);
     the_network_is_cut_and_comes_back(&outage);
+    the_network_dies_and_is_started_again(&mut outage);
     wrong_clocks_are_named(&outage);
     let mut relay = outage.stage.relay();
     assert_eq!(relay.onion(), outage.host, "the address is the same");
@@ -149,6 +150,21 @@ fn the_network_is_cut_and_comes_back(outage: &Outage) {
         outage.until(BACK, reachable);
         outage.page();
     }
+    println!("{}", relay.log());
+    assert_eq!(relay.stop().0, 0);
+}
+
+/// Whatever the service was on is gone with it: its guards' connections, its introduction points, and its
+/// descriptor.
+fn the_network_dies_and_is_started_again(outage: &mut Outage) {
+    let mut relay = outage.stage.relay();
+    assert_eq!(relay.onion(), outage.host);
+    outage.page();
+    outage.stage.net.kill();
+    outage.until(NOTICED, |status| !reachable(status));
+    outage.stage.net.start_again().expect("a network");
+    outage.until(BACK, reachable);
+    outage.page();
     println!("{}", relay.log());
     assert_eq!(relay.stop().0, 0);
 }

@@ -129,6 +129,23 @@ impl Tornet {
         own.try_for_each(|process| process.signal(name))
     }
 
+    /// Kills all of it at once.
+    pub fn kill(&mut self) {
+        self.own().for_each(Process::kill);
+    }
+
+    /// Starts all of it once more after [`Tornet::kill`], at the same ports, and waits for nothing.
+    ///
+    /// # Errors
+    /// When a process cannot be started.
+    pub fn start_again(&mut self) -> Result<(), String> {
+        self.own().try_for_each(Process::start_again)
+    }
+
+    fn own(&mut self) -> impl Iterator<Item = &mut Process> {
+        self.relays.iter_mut().chain([&mut self.client.process])
+    }
+
     /// Starts one more client with these further torrc lines, in a folder of that name.
     ///
     /// # Errors

@@ -53,6 +53,19 @@ impl Process {
         }
     }
 
+    /// Kills it; its folder stays.
+    pub(super) fn kill(&mut self) {
+        // SIGKILL ends stopped processes as well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// Starts it once more after [`Process::kill`], with what it has in its folder.
+    pub(super) fn start_again(&mut self) -> Result<(), String> {
+        self.child = spawn(&self.folder)?;
+        Ok(())
+    }
+
     /// Waits for a condition; the error says `what` did not come, and what was logged last.
     pub(super) fn wait(
         &mut self,
@@ -84,9 +97,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // SIGKILL ends stopped processes as well.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.kill();
     }
 }
 

@@ -63,7 +63,7 @@ impl<'a> Bits<'a> {
             self.fill();
         }
         let (symbol, length) = code.find((self.held >> 48) as u32)?;
-        self.drop(length)?;
+        self.discard(length)?;
         Some(symbol)
     }
 
@@ -73,12 +73,12 @@ impl<'a> Bits<'a> {
         if self.count < count {
             self.fill();
         }
-        self.drop(count)
+        self.discard(count)
     }
 
     /// Up to 31 of those that are held.
     #[inline]
-    fn drop(&mut self, count: u32) -> Option<()> {
+    fn discard(&mut self, count: u32) -> Option<()> {
         self.count = self.count.checked_sub(count)?;
         self.held <<= count;
         Some(())
@@ -95,7 +95,7 @@ impl<'a> Bits<'a> {
             self.fill();
         }
         let taken = (self.held >> 32) as u32 >> 16 >> (16 - count);
-        self.drop(count)?;
+        self.discard(count)?;
         Some(taken)
     }
 
