@@ -8,8 +8,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use bocca_tests::{run, Form, Relay, Scene, Stage};
 
-/// Longest wait for the page after something was mended: arti waits for up to some minutes between its tries
-/// of a guard that did not answer.
+/// Longest wait for the page after something was mended: arti may first wait for some minutes itself, and
+/// a new beginning of the service takes a minute or more while other tests run.
 const BACK: Duration = Duration::from_secs(300);
 
 /// Longest wait for the relay to notice that its network is gone: connections end after 45 s of silence,

@@ -49,16 +49,16 @@ impl Loss {
 
     /// Whether to begin anew, where the network was just seen to answer or not, and no visitor is left who
     /// would be cut off. Counts it as done.
-    pub(crate) fn is_for_good(&mut self, network_answers: bool, now: Instant) -> bool {
+    pub(crate) fn begins_anew(&mut self, network_answers: bool, now: Instant) -> bool {
         self.answering = network_answers.then(|| self.answering.unwrap_or(now));
         let pause = FIRST.saturating_mul(1 << self.beginnings.min(DOUBLED));
         let lasts = |since: Option<Instant>, bound| since.is_some_and(|it| now - it >= bound);
-        let for_good = lasts(self.since, pause) && lasts(self.answering, ANSWERED);
-        if for_good {
+        let begins = lasts(self.since, pause) && lasts(self.answering, ANSWERED);
+        if begins {
             (self.since, self.answering) = (Some(now), None);
             self.beginnings += 1;
         }
-        for_good
+        begins
     }
 }
 
@@ -72,7 +72,7 @@ mod tests {
     /// Looks every 5 seconds at a network that answers: the seconds after which to begin anew.
     fn patience(loss: &mut Loss, start: &mut Instant) -> u64 {
         let mut now = *start;
-        while !loss.is_for_good(true, now) {
+        while !loss.begins_anew(true, now) {
             now += Duration::from_secs(5);
             assert!(now - *start < HOUR, "never");
         }
@@ -88,7 +88,7 @@ mod tests {
         loss.note(&mut [LOST], now);
         assert!(loss.is_lost());
         now += 8 * HOUR;
-        assert!(!loss.is_for_good(false, now));
+        assert!(!loss.begins_anew(false, now));
         assert_eq!(patience(&mut loss, &mut now), ANSWERED.as_secs());
     }
 
@@ -111,7 +111,7 @@ mod tests {
         let (mut loss, now) = (Loss::default(), Instant::now());
         loss.note(&mut [State::Publishing(None)], now);
         assert!(!loss.is_lost());
-        assert!(!loss.is_for_good(true, now + HOUR));
-        assert!(!loss.is_for_good(true, now + 2 * HOUR));
+        assert!(!loss.begins_anew(true, now + HOUR));
+        assert!(!loss.begins_anew(true, now + 2 * HOUR));
     }
 }

@@ -124,7 +124,7 @@ impl Presence {
             }
             states.send_if_modified(|states| std::mem::replace(states, now.clone()) != now);
             let answers = answers.map(|answers| answers && self.circuits.is_empty());
-            if answers.is_some_and(|answers| loss.is_for_good(answers, Instant::now())) {
+            if answers.is_some_and(|answers| loss.begins_anew(answers, Instant::now())) {
                 return;
             }
         }

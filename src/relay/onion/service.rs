@@ -92,8 +92,12 @@ impl Keeper {
             presence = loop {
                 match self.appear() {
                     Ok(presence) => break presence,
-                    // It worked before, so it was not let go of yet; and there is nothing better to do.
-                    Err(_) => sleep(RETRY).await,
+                    // It worked before. Either the folder was not let go of yet, or only a new process
+                    // may help, which whoever supervises this one learns so.
+                    Err(_) => {
+                        states.send_modify(|all| all.fill(State::Broken(None)));
+                        sleep(RETRY).await;
+                    }
                 }
             };
         }
