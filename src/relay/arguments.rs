@@ -55,6 +55,9 @@ pub enum Command {
     /// Who can find the service while `[onion] restricted = true`
     #[command(subcommand, after_help = CLIENT_EXAMPLES)]
     Client(Client),
+    /// What `serve` and `scrub` start to draw the pages of a document
+    #[command(name = raster::COMMAND, hide = true)]
+    DrawPages,
 }
 
 /// `address`
@@ -216,6 +219,9 @@ pub struct Scrub {
     /// The clean copy; for several files, or where a folder is, the folder of copies with the same names
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
+    /// A PDF that cannot be cleaned becomes pictures of its pages
+    #[arg(long)]
+    pub as_pictures: bool,
 }
 
 /// `check`

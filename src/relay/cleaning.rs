@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Cursor, Seek, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-use scrub::{clean_line, Budget};
+use scrub::{clean_line, Budget, Plan, Source};
 
 use crate::arguments::Scrub;
+use crate::pictures;
 use crate::serve::Voice;
 
 /// Why a file has no clean copy.
@@ -20,6 +21,10 @@ use crate::serve::Voice;
 enum Failure {
     #[error("{0}")]
     Refused(#[from] scrub::Refused),
+    #[error("{0}; or give --as-pictures, for pictures of its pages")]
+    Uncleanable(scrub::Refused),
+    #[error("{}", pictures::refusal(.0))]
+    Unshown(pictures::Failure),
     #[error("it cannot be read: {0}")]
     Read(std::io::Error),
     #[error("its clean copy {path} cannot be written: {source}; nothing is overwritten, so give another --to, or move what is there")]
@@ -46,7 +51,11 @@ pub enum Outcome {
 /// # Errors
 /// When the folder for the copies cannot be made. What becomes of a file is told in its line.
 pub fn scrub(arguments: &Scrub, voice: &dyn Voice) -> Result<Outcome, String> {
-    let Scrub { files, to } = arguments;
+    let Scrub {
+        files,
+        to,
+        as_pictures,
+    } = arguments;
     let into_folder = files.len() > 1 || to.is_dir();
     if into_folder {
         std::fs::create_dir_all(to)
@@ -59,7 +68,7 @@ pub fn scrub(arguments: &Scrub, voice: &dyn Voice) -> Result<Outcome, String> {
     let mut cleaned = 0;
     in_order(
         files,
-        |file| one(file, &copy(file)),
+        |file| one(file, &copy(file), *as_pictures),
         |file, outcome| match outcome {
             Ok(removed) => {
                 cleaned += 1;
@@ -110,13 +119,46 @@ fn in_order<T: Send>(
     });
 }
 
-fn one(file: &Path, copy: &PathBuf) -> Result<String, Failure> {
+fn one(file: &Path, copy: &PathBuf, as_pictures: bool) -> Result<String, Failure> {
     let mut source = File::open(file).map_err(Failure::Read)?;
     // Nobody but the disk bounds a file of one's own.
     let budget = Budget {
         bytes_out: u64::MAX,
     };
-    let cleaned = scrub::scrub(&mut source, &budget)?;
+    let lines = match scrub::scrub(&mut source, &budget) {
+        Err(refused) if as_pictures && pictures::can_replace(&refused) => {
+            source.rewind().map_err(Failure::Read)?;
+            let (mut pages, shown) = pages(&mut source)?;
+            let cleaned = scrub::scrub(&mut pages, &budget)?;
+            write(&cleaned.plan, &mut pages, copy)?;
+            pictures::removed(shown)
+        }
+        Err(refused) if pictures::can_replace(&refused) => {
+            return Err(Failure::Uncleanable(refused))
+        }
+        cleaned => {
+            let cleaned = cleaned?;
+            write(&cleaned.plan, &mut source, copy)?;
+            cleaned.report.lines()
+        }
+    };
+    Ok(match lines.is_empty() {
+        true => "nothing to remove".to_owned(),
+        false => format!("removed {}", lines.join(", ")),
+    })
+}
+
+/// A document's pages as pictures, in memory: they have a bound.
+fn pages(source: &mut File) -> Result<(Cursor<Vec<u8>>, pictures::Shown), Failure> {
+    let mut pages = Vec::new();
+    let shown = pictures::of_pages(source, pictures::MAX_BYTES, &mut |block| {
+        pages.extend_from_slice(block);
+        Ok(())
+    });
+    Ok((Cursor::new(pages), shown.map_err(Failure::Unshown)?))
+}
+
+fn write(plan: &Plan, source: &mut dyn Source, copy: &PathBuf) -> Result<(), Failure> {
     let failed = |source| Failure::Write {
         path: shown(copy),
         source,
@@ -124,17 +166,13 @@ fn one(file: &Path, copy: &PathBuf) -> Result<String, Failure> {
     let mut options = OpenOptions::new();
     let made = options.write(true).create_new(true).mode(0o600).open(copy);
     let mut out = BufWriter::with_capacity(256 * 1024, made.map_err(failed)?);
-    let written = cleaned.plan.write_to(&mut source, &mut out);
+    let written = plan.write_to(source, &mut out);
     if let Err(error) = written.and_then(|()| out.flush()) {
         // A part of a clean file is none.
         drop(std::fs::remove_file(copy));
         return Err(failed(error));
     }
-    let lines = cleaned.report.lines();
-    Ok(match lines.is_empty() {
-        true => "nothing to remove".to_owned(),
-        false => format!("removed {}", lines.join(", ")),
-    })
+    Ok(())
 }
 
 /// A path for a terminal.

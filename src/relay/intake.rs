@@ -6,6 +6,7 @@
 //! on success and on every failure alike.
 
 mod ahead;
+mod drawing;
 mod fields;
 mod sealing;
 mod seats;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use envelope::Recipients;
-use queue::{Admission, Queue};
+use queue::{Admission, Class, Queue};
 
 use crate::config::Limits;
 use crate::multipart::{self, Event, FeedError, MultipartError};
@@ -43,6 +44,13 @@ pub struct Desk {
     pub limits: Limits,
     /// For those that come with files.
     pub seats: Arc<Seats>,
+}
+
+impl Desk {
+    /// Most bytes of a sealed tip of `files` that have `plain` bytes with its text.
+    pub fn sealed_len(&self, plain: u64, files: usize) -> u64 {
+        envelope::sealed_len_bound(plain, files, &self.recipients)
+    }
 }
 
 /// Why a tip was not taken. Nothing of it is kept.
@@ -170,13 +178,20 @@ impl Intake {
     ///
     /// # Errors
     /// [`Rejected`]; nothing is kept then.
-    pub fn finish(mut self, desk: &Desk, admission: Admission) -> Result<Ready, Rejected> {
+    pub fn finish(mut self, desk: &Desk, mut admission: Admission) -> Result<Ready, Rejected> {
         if let Some(parser) = self.parser.take() {
             parser.finish()?;
         }
         self.inbox.check()?;
-        let _seat = self.has_files().then(|| desk.seats.take());
-        sealing::seal(self.inbox, desk, admission)
+        let promised = self.inbox.allowance;
+        let files = drawing::draw(&mut self.inbox, desk).map_err(Rejected::Spool)?;
+        if self.inbox.allowance > promised {
+            let room = desk.sealed_len(self.inbox.allowance, files.len());
+            let more = desk.queue.admit(room, Class::WithFiles);
+            admission = more.map_err(|_| Rejected::FilesFull)?;
+        }
+        let _seat = (!files.is_empty()).then(|| desk.seats.take());
+        sealing::seal(self.inbox, files, desk, admission)
     }
 }
 

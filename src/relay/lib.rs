@@ -21,6 +21,7 @@ mod machine;
 mod multipart;
 pub mod operator;
 mod pages;
+pub mod pictures;
 pub mod serve;
 mod states;
 mod supervisor;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bocca_relay::arguments::{Arguments, Client, Command, Identity};
 use bocca_relay::cleaning::{self, Outcome};
-use bocca_relay::{check, client, identity, operator, serve};
+use bocca_relay::{check, client, identity, operator, pictures, serve};
 use clap::Parser;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -48,6 +48,7 @@ fn main() {
             Ok(Outcome::Some) => exit(3),
             done => done.map(|outcome| outcome == Outcome::All),
         },
+        Command::DrawPages => exit(pictures::answer()),
         Command::Client(Client::Add(arguments)) => client::add(&arguments, voice),
         Command::Client(Client::Remove(arguments)) => client::remove(&arguments, voice),
         Command::Client(Client::List(arguments)) => client::list(&arguments, voice),

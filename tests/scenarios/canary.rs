@@ -124,6 +124,38 @@ fn files_that_are_unpacked_leave_no_mark() {
     marks.assert_gone(&scene, &relay, since);
 }
 
+/// A document whose pages are drawn is in another process, and comes back as another file.
+#[test]
+fn a_document_that_becomes_pictures_leaves_no_mark() {
+    let marks = Marks::new(&["content"]);
+    let (scene, since) = (Scene::new(), SystemTime::now());
+    let relay = scene.serve();
+    // More than the spool holds in memory.
+    let line = format!("% {}\n", marks.get(0));
+    let text = format!("BT /F 9 Tf 9 9 Td ({}) Tj ET\n", marks.get(0));
+    let content = line.repeat((2 << 20) / line.len()) + &text;
+    let document = format!(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</XFA(x)>>>>endobj\n\
+         2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n\
+         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R\
+         /Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>>>endobj\n\
+         4 0 obj<</Length {}>>stream\n{content}\nendstream endobj\n\
+         trailer<</Root 1 0 R>>\n%%EOF\n",
+        content.len()
+    );
+    let form = Form::message("pages").field("as_pictures", "yes");
+    let reply = relay.tip(form.file("x.pdf", "a/b", document.as_bytes()));
+    assert!(reply.text().contains("dots per inch"), "{}", reply.text());
+    drop((line, text, content, document, reply));
+    marks.assert_gone(&scene, &relay, since);
+    let tasks = fs::read_dir(format!("/proc/{}/task", relay.pid())).unwrap();
+    let children = tasks.map(|task| fs::read_to_string(task.unwrap().path().join("children")));
+    assert!(
+        children.flatten().all(|pids| pids.is_empty()),
+        "it has ended"
+    );
+}
+
 #[test]
 fn a_refused_and_a_broken_tip_leave_no_mark() {
     let marks = Marks::new(&["text", "content", "name"]);

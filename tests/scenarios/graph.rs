@@ -143,6 +143,7 @@ fn each_edge_of_the_system_has_one_owner() {
         "the visitor is a test's"
     );
     assert_eq!(graph.users("bocca-onion"), BTreeSet::from(["bocca-relay"]));
+    assert_eq!(graph.users("hayro"), BTreeSet::from(["bocca-raster"]));
     let ours = |name: &&str| name.starts_with("bocca-") && *name != "bocca-tests";
     for crate_name in ["hyper", "hyper-util"] {
         let users: BTreeSet<_> = graph.users(crate_name).into_iter().filter(ours).collect();
@@ -168,11 +169,12 @@ fn arrows_between_our_crates_point_down() {
     };
     assert_eq!(below("bocca-envelope"), set(&[]));
     assert_eq!(below("bocca-scrub"), set(&[]));
+    assert_eq!(below("bocca-raster"), set(&[]));
     assert_eq!(below("bocca-queue"), set(&["envelope"]));
     assert_eq!(below("bocca-reader"), set(&["envelope"]));
     assert_eq!(
         below("bocca-relay"),
-        set(&["envelope", "onion", "queue", "scrub"])
+        set(&["envelope", "onion", "queue", "raster", "scrub"])
     );
 }
 

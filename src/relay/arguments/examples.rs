@@ -60,6 +60,7 @@ pub(super) const SCRUB_EXAMPLES: &str = "\
 Examples:
   bocca-relay scrub photo.jpg --to clean.jpg
   bocca-relay scrub photos/*.jpg report.docx --to clean
+  bocca-relay scrub locked.pdf --as-pictures --to pages.pdf
 
 Nothing is overwritten. stdout holds a line a file: what was removed. A file that cannot be cleaned
 has no copy; it is named on stderr, with what to do instead.

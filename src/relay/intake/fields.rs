@@ -30,6 +30,8 @@ pub struct Draft {
     pub answers: BTreeMap<String, String>,
     /// Files may be sent as they are.
     pub as_is: bool,
+    /// PDFs that cannot be cleaned may become pictures of their pages.
+    pub as_pictures: bool,
 }
 
 impl Drop for Draft {
@@ -108,7 +110,7 @@ impl Fields {
     pub(super) fn begin(&mut self, name: &str) -> Result<(), Rejected> {
         let keep = match name {
             "message" => 4 * self.message_characters,
-            "appeal" | "as_is" | "code" => WORD_BYTES,
+            "appeal" | "as_is" | "as_pictures" | "code" => WORD_BYTES,
             _ if question(name).is_some() => ANSWER_BYTES,
             _ => return Err(Rejected::Field),
         };
@@ -146,6 +148,10 @@ impl Fields {
 
     pub(super) fn as_is(&self) -> bool {
         self.word("as_is") == "yes"
+    }
+
+    pub(super) fn as_pictures(&self) -> bool {
+        self.word("as_pictures") == "yes"
     }
 
     /// What the tipster can mend.
@@ -207,6 +213,7 @@ impl Fields {
             message: text("message").into_owned(),
             appeal: text("appeal").into_owned(),
             as_is: text("as_is") == "yes",
+            as_pictures: text("as_pictures") == "yes",
             answers: answers.collect(),
         }
     }

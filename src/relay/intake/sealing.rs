@@ -6,9 +6,11 @@ use envelope::{Attachment, AttachmentState, Checked, Digest, SealError, Sealed, 
 use queue::{Admission, Part, QueueError};
 use scrub::{Budget, Kind, Plan, Reason, Refused};
 
+use super::drawing::{Arrived, Pages};
 use super::spool::Spooled;
 use super::{ahead, Desk, Inbox, Rejected};
 use crate::pages::{FileState, RefusedFile, Sent, SentFile};
+use crate::pictures;
 
 /// Files below this are read and dealt with on one thread: starting another costs more.
 const ALONE: u64 = 4 << 20;
@@ -42,8 +44,12 @@ pub struct Ready {
 }
 
 /// Scrubs every file and seals the tip.
-pub(super) fn seal(mut inbox: Inbox, desk: &Desk, admission: Admission) -> Result<Ready, Rejected> {
-    let files = std::mem::take(&mut inbox.files);
+pub(super) fn seal(
+    mut inbox: Inbox,
+    files: Vec<Arrived>,
+    desk: &Desk,
+    admission: Admission,
+) -> Result<Ready, Rejected> {
     let as_is = inbox.fields.as_is();
     let mut prepared = Vec::with_capacity(files.len());
     let mut refused = Vec::new();
@@ -102,13 +108,20 @@ fn seal_into(
 /// Decides what becomes of the `n`th file: cleaned, as it is if the tipster said so, or refused.
 fn prepare(
     n: usize,
-    file: Spooled,
+    arrived: Arrived,
     as_is: bool,
     bytes_out: u64,
 ) -> io::Result<Result<Prepared, RefusedFile>> {
+    let Arrived { file, pages } = arrived;
     let scrubbed = scrub::scrub(&mut *file.source(), &Budget { bytes_out });
     let (kind, plan, removed) = match scrubbed {
-        Ok(cleaned) => (cleaned.kind, Some(cleaned.plan), cleaned.report.lines()),
+        Ok(cleaned) => {
+            let removed = match pages {
+                Pages::Drawn(shown) => pictures::removed(shown),
+                Pages::Undrawn | Pages::Refused(_) => cleaned.report.lines(),
+            };
+            (cleaned.kind, Some(cleaned.plan), removed)
+        }
         Err(Refused {
             reason: Reason::Unreadable(error),
             ..
@@ -116,7 +129,10 @@ fn prepare(
         Err(_) if as_is => (scrub::sniff(&mut *file.source())?, None, Vec::new()),
         Err(refused) => {
             let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
-            let reason = refused.to_string();
+            let reason = match pages {
+                Pages::Refused(reason) => reason,
+                Pages::Undrawn | Pages::Drawn(_) => refused.to_string(),
+            };
             return Ok(Err(RefusedFile { n, kind, reason }));
         }
     };

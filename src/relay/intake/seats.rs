@@ -3,13 +3,14 @@
 //! Cleaning may hold 64 MiB of a file and 64 MiB of what it becomes, until the tip is sealed; and it is
 //! work for the processor, which more at once would not speed up.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Seats for tips that are being cleaned.
 #[derive(Debug)]
 pub struct Seats {
     free: Mutex<usize>,
     left: Condvar,
+    drawing: Mutex<()>,
 }
 
 /// A seat; dropped, it is free for the next.
@@ -22,7 +23,14 @@ impl Seats {
         Self {
             free: Mutex::new(cores),
             left: Condvar::new(),
+            drawing: Mutex::new(()),
         }
+    }
+
+    /// Waits until nobody else has pages drawn, which takes the memory of two seats. Whoever has them drawn has no
+    /// seat meanwhile: it may take a minute.
+    pub fn draw(&self) -> MutexGuard<'_, ()> {
+        self.drawing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits for a seat. Whoever waits holds only what the spool holds.
@@ -54,6 +62,7 @@ mod tests {
         let seats = Seats {
             free: Mutex::new(3),
             left: Condvar::new(),
+            drawing: Mutex::new(()),
         };
         let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         std::thread::scope(|threads| {

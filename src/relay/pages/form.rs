@@ -18,6 +18,8 @@ pub struct Form<'a> {
     pub answers: Vec<Answer<'a>>,
     /// The box "Send as it is" was ticked.
     pub as_is: bool,
+    /// The box "Send its pages as pictures" was ticked.
+    pub as_pictures: bool,
     /// Why the tip was not taken, in the order of the page.
     pub problems: Vec<Problem>,
     /// Files that were refused, in the order they were chosen.
@@ -179,6 +181,16 @@ impl FormPage<'_> {
 
     fn files_are_wrong(&self) -> bool {
         !self.form.refused_files.is_empty() || !self.file_problems().is_empty()
+    }
+
+    /// Nobody needs to decide this before a document was refused.
+    fn offers_pictures(&self) -> bool {
+        self.form.as_pictures
+            || self
+                .form
+                .refused_files
+                .iter()
+                .any(|file| file.kind == "pdf")
     }
 
     fn asks_for_appeal(&self) -> bool {

@@ -180,10 +180,7 @@ fn admit(request: &Request<Incoming>, shop: &Shop) -> Result<Admitted, Page> {
     let permit = Arc::clone(&shop.uploads)
         .try_acquire_owned()
         .map_err(|_| refuse(Refusal::Busy))?;
-    let sealed = |files| {
-        let plain = intake::allowance(declared);
-        envelope::sealed_len_bound(plain, files, &shop.desk.recipients)
-    };
+    let sealed = |files| shop.desk.sealed_len(intake::allowance(declared), files);
     let room = sealed(shop.desk.limits.files);
     let (admission, text_only) = reserve(&shop.desk, declared, room).map_err(refuse)?;
     let intake = Intake::new(content_type(request), declared, &shop.desk, text_only)
@@ -232,6 +229,7 @@ fn page_of(site: &Site, result: Result<Sent, Rejected>) -> Page {
                         .map(|(question, text)| Answer { question, text })
                         .collect(),
                     as_is: draft.as_is,
+                    as_pictures: draft.as_pictures,
                     problems: refill.problems,
                     refused_files: refill.refused_files,
                 },

@@ -69,6 +69,33 @@ fn the_form_keeps_to_itself() {
 }
 
 #[test]
+fn pictures_of_pages_are_offered_once_a_document_was_refused() {
+    let refused = |kind: &str| {
+        let refused_files = vec![RefusedFile {
+            n: 1,
+            kind: kind.to_owned(),
+            reason: "this file is locked".to_owned(),
+        }];
+        let form_of = Form {
+            refused_files,
+            ..Form::default()
+        };
+        form(&site(), &form_of)
+            .html
+            .contains("name=\"as_pictures\"")
+    };
+    assert!(refused("pdf"));
+    assert!(!refused("doc"));
+    let ticked = Form {
+        as_pictures: true,
+        ..Form::default()
+    };
+    let html = form(&site(), &ticked).html.clone();
+    let is_ticked = |tag: &&str| tag.contains("as_pictures") && tag.contains(" checked");
+    assert!(tags(&html).iter().any(is_ticked));
+}
+
+#[test]
 fn the_form_tells_limits_and_time_before_anything_is_sent() {
     let html = form(&site(), &Form::default()).html.clone();
     for words in [

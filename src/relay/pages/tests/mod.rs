@@ -80,6 +80,7 @@ fn full_form(text: &str) -> Form<'_> {
             text,
         }],
         as_is: true,
+        as_pictures: true,
         problems: vec![
             Problem {
                 field: Field::Message,
