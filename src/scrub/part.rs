@@ -48,6 +48,15 @@ impl Part {
         }
     }
 
+    /// Where its bytes are, packed or not.
+    pub(crate) fn range(&self) -> &Range<u64> {
+        match self {
+            Self::Stored(range) | Self::Deflated { range, .. } | Self::Packed { range, .. } => {
+                range
+            }
+        }
+    }
+
     /// True when the file has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -85,29 +94,48 @@ impl Part {
                 range: range.clone(),
                 position: 0,
             })),
-            Self::Deflated { range, length } => {
-                let packed = packed(source, range)?;
-                held(DeflateDecoder::new(packed), *length)
-            }
-            Self::Packed {
-                packing,
-                range,
-                length,
-            } => {
-                let packed = packed(source, range)?;
-                held(packing.unpacked(BufReader::new(packed)), *length)
+            Self::Deflated { length, .. } | Self::Packed { length, .. } => {
+                held(self.unpacked(source)?, *length)
             }
         }
     }
+
+    /// True when the file is these very bytes. It is never held for that.
+    pub(crate) fn is(&self, source: &mut dyn Source, bytes: &[u8]) -> io::Result<bool> {
+        reads_as(&mut *self.unpacked(source)?, bytes)
+    }
+
+    /// The bytes of the file from its start on, unpacked while they are read.
+    fn unpacked<'a>(&self, source: &'a mut dyn Source) -> io::Result<Box<dyn Read + 'a>> {
+        let range = self.range();
+        source.seek(SeekFrom::Start(range.start))?;
+        let bytes = source.take(range.end.saturating_sub(range.start));
+        Ok(match self {
+            Self::Stored(_) => Box::new(bytes),
+            Self::Deflated { .. } => Box::new(DeflateDecoder::new(bytes)),
+            Self::Packed { packing, .. } => packing.unpacked(BufReader::new(bytes)),
+        })
+    }
 }
 
-/// The compressed bytes of a part.
-fn packed<'a>(
-    source: &'a mut dyn Source,
-    range: &Range<u64>,
-) -> io::Result<io::Take<&'a mut dyn Source>> {
-    source.seek(SeekFrom::Start(range.start))?;
-    Ok(source.take(range.end.saturating_sub(range.start)))
+/// True when these very bytes are read, and no more.
+pub(crate) fn reads_as(from: &mut dyn Read, bytes: &[u8]) -> io::Result<bool> {
+    const BLOCK: usize = 64 * 1024;
+    // One byte more than there should be is enough to tell.
+    let mut block = vec![0; BLOCK.min(bytes.len() + 1)];
+    let mut rest = bytes;
+    loop {
+        let got = match from.read(&mut block) {
+            Ok(0) => return Ok(rest.is_empty()),
+            Ok(got) => got,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        match rest.strip_prefix(&block[..got]) {
+            Some(after) => rest = after,
+            None => return Ok(false),
+        }
+    }
 }
 
 /// What is unpacked, in memory; fails when it is more or less than `length`.

@@ -153,7 +153,7 @@ impl Plan {
         other.pieces.into_iter().for_each(|piece| self.push(piece));
     }
 
-    fn push(&mut self, piece: Piece) {
+    pub(crate) fn push(&mut self, piece: Piece) {
         match piece {
             Piece::Source(range) => self.source(range),
             Piece::Bytes(bytes) => self.bytes(&bytes),

@@ -56,7 +56,7 @@ impl Work {
     }
 
     /// Whether this is the outcome of cleaning: what is only kept as it is, up to its end, and was read to
-    /// find that end, need not be read as thoroughly once more.
+    /// find that end, need not be read as thoroughly once more, and what was packed need not be packed again.
     pub(crate) fn is_again(&self) -> bool {
         self.again
     }

@@ -12,6 +12,8 @@ use zip::{CompressionMethod, ZipArchive};
 use crate::work::{Work, HELD};
 use crate::{read_at, Part, Reason, Source};
 
+#[cfg(test)]
+pub(crate) use archive::tests::assert_kept;
 pub(crate) use archive::Archive;
 
 /// From this many bytes on, a member must not unpack to more than [`RATIO`] times its size.
@@ -154,7 +156,9 @@ mod tests {
         inner.bytes(b"!");
         let mut archive = Archive::default();
         archive.stored("mimetype", b"text/x").unwrap();
-        archive.packed("a/ü.xml", &[b'x'; 1000]).unwrap();
+        archive
+            .packed(&mut source, "a/ü.xml", &[b'x'; 1000])
+            .unwrap();
         let (mut words, all) = (Plan::new(), Part::Stored(0..9));
         words.bytes(&[b'w'; 4000]);
         archive.cleaned(&mut source, "c", all, words).unwrap();
@@ -183,7 +187,9 @@ mod tests {
     #[test]
     fn a_bomb_is_refused() {
         let mut archive = Archive::default();
-        archive.packed("zeros", &vec![0; 8 << 20]).unwrap();
+        archive
+            .packed(&mut io::empty(), "zeros", &vec![0; 8 << 20])
+            .unwrap();
         let mut written = Vec::new();
         let plan = archive.finish().unwrap();
         plan.write_to(&mut Cursor::new(b""), &mut written).unwrap();

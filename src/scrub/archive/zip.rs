@@ -25,6 +25,7 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
     members.sort_by(|one, other| one.name.cmp(&other.name));
     let mut paths = Paths::default();
     members.iter().for_each(|member| paths.enter(&member.name));
+    let mut archive = Archive::new(work, members.iter().map(|member| &member.part));
     let mut clean = Vec::new();
     for Member { name, part } in members {
         let cleaned = clean_member(source, &part, &name, work)?;
@@ -32,7 +33,6 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
         clean.push((paths.file(&name, cleaned.kind), part, cleaned.plan));
     }
     clean.sort_by(|one, other| one.0.cmp(&other.0));
-    let mut archive = Archive::default();
     for (path, part, plan) in clean {
         archive.cleaned(source, &path, part, plan)?;
     }

@@ -41,14 +41,14 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
     let package = rebuild(&mut book)?;
     let report = std::mem::take(&mut book.report);
     let outputs = std::mem::take(&mut book.outputs);
-    let mut archive = Archive::default();
+    let mut archive = Archive::new(work, members.values());
     archive.stored("mimetype", kind::EPUB.media_type.as_bytes())?;
-    archive.packed("META-INF/container.xml", container().as_bytes())?;
-    archive.packed(&format!("{FOLDER}/package.opf"), package.as_bytes())?;
+    archive.packed(source, "META-INF/container.xml", container().as_bytes())?;
+    archive.packed(source, &format!("{FOLDER}/package.opf"), package.as_bytes())?;
     for output in outputs {
         let name = format!("{FOLDER}/{}", output.name);
         match output.content {
-            Content::Text(text) => archive.packed(&name, text.as_bytes())?,
+            Content::Text(text) => archive.packed(source, &name, text.as_bytes())?,
             Content::Cleaned(part, plan) => archive.cleaned(source, &name, part, plan)?,
         }
     }

@@ -43,13 +43,14 @@ pub(crate) fn clean(
     let outputs = document::rebuild(&mut package, "", 1, &Default::default())?;
     let mut report = std::mem::take(&mut package.report);
     report.add(Trace::Person, package.people.len() as u64);
-    let mut archive = Archive::default();
+    let mut archive = Archive::new(work, members.values());
     archive.stored("mimetype", kind.media_type.as_bytes())?;
-    archive.packed("META-INF/manifest.xml", manifest(kind, &outputs).as_bytes())?;
+    let list = manifest(kind, &outputs);
+    archive.packed(source, "META-INF/manifest.xml", list.as_bytes())?;
     let used: Vec<Part> = outputs.iter().filter_map(used).collect();
     for output in outputs {
         match output.content {
-            Content::Xml(text) => archive.packed(&output.name, text.as_bytes())?,
+            Content::Xml(text) => archive.packed(source, &output.name, text.as_bytes())?,
             Content::Cleaned(part, plan) => archive.cleaned(source, &output.name, part, plan)?,
             Content::Folder => {}
         }

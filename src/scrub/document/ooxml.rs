@@ -61,7 +61,7 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
         )?;
     }
     walk.count_strays();
-    let (plan, report) = walk.finish()?;
+    let (plan, report) = walk.finish(work)?;
     Ok(Cleaned { kind, plan, report })
 }
 

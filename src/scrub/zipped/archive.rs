@@ -1,11 +1,15 @@
 //! An archive of our own.
 
-use std::io::{self, Write};
+use std::collections::BTreeMap;
+use std::io::{self, Seek, Write};
 
 use flate2::write::DeflateEncoder;
 use flate2::Compression;
 
 use super::swells;
+use crate::part::reads_as;
+use crate::plan::Piece;
+use crate::work::Work;
 use crate::{Part, Plan, Reason, Source};
 
 /// Largest member that is tried to be packed, in bytes: it is in memory meanwhile.
@@ -13,6 +17,9 @@ const TRIED: u64 = 16 << 20;
 
 /// Once so many bytes of packed members are held, no more are packed.
 const PACKED: u64 = 16 << 20;
+
+/// Bytes in front of a member's name.
+const HEADER: u64 = 30;
 
 /// The content packed, where that makes it a tenth smaller and not so much that it would be taken for a bomb.
 /// Most that does not get smaller is told by how it begins.
@@ -41,15 +48,41 @@ pub(crate) struct Archive {
     plan: Plan,
     directory: Vec<u8>,
     count: u16,
-    /// Bytes of members that were packed anew.
+    /// Bytes of members that were packed, by this archive or by the one it is made from.
     held: u64,
+    /// The packed members of the archive that it is made from, by where their bytes start; none on a first pass.
+    before: BTreeMap<u64, Part>,
 }
 
 impl Archive {
+    /// An archive that is made from one with these members.
+    ///
+    /// When the outcome of cleaning is cleaned again, each packed member was written here, by [`deflated`],
+    /// which makes the same bytes of the same content. So a member with the content that it had keeps the
+    /// bytes that it has: packing it once more could only tell what comparing the content tells.
+    pub(crate) fn new<'p>(work: &Work, members: impl IntoIterator<Item = &'p Part>) -> Self {
+        let packed = |part: &&Part| work.is_again() && matches!(part, Part::Deflated { .. });
+        let before = members.into_iter().filter(packed);
+        Self {
+            before: before
+                .map(|part| (part.range().start, part.clone()))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
     /// Adds a small member of our own making, packed.
-    pub(crate) fn packed(&mut self, name: &str, content: &[u8]) -> Result<(), Reason> {
-        let packed = deflated(content)?;
-        self.add_packed(name, content, &packed)
+    pub(crate) fn packed(
+        &mut self,
+        source: &mut dyn Source,
+        name: &str,
+        content: &[u8],
+    ) -> Result<(), Reason> {
+        let packed = match self.before(name) {
+            Some(part) if part.is(source, content)? => Piece::Source(part.range().clone()),
+            _ => Piece::Bytes(deflated(content)?),
+        };
+        self.add_packed(name, content, packed)
     }
 
     /// Adds a small member of our own making as it is, such as the `mimetype` that some readers look for
@@ -75,9 +108,16 @@ impl Archive {
         if plan.len() <= TRIED && self.held <= PACKED {
             let mut content = Vec::new();
             plan.write_to(&mut *opened, &mut content)?;
-            if let Some(packed) = smaller(&content)? {
-                self.held += packed.len() as u64;
-                return self.add_packed(name, &content, &packed);
+            opened.rewind()?;
+            let packed = match self.before(name) {
+                Some(before) if *before == part && reads_as(&mut opened, &content)? => {
+                    Some(Piece::Source(part.range().clone()))
+                }
+                _ => smaller(&content)?.map(Piece::Bytes),
+            };
+            if let Some(packed) = packed {
+                self.held += packed.len();
+                return self.add_packed(name, &content, packed);
             }
         }
         let mut sum = Sum(crc32fast::Hasher::new());
@@ -107,15 +147,21 @@ impl Archive {
         Ok(self.plan)
     }
 
-    fn add_packed(&mut self, name: &str, content: &[u8], packed: &[u8]) -> Result<(), Reason> {
+    /// The member of the archive before whose bytes start where those of the next one, of this name, will.
+    fn before(&self, name: &str) -> Option<&Part> {
+        let start = self.plan.len() + HEADER + name.len() as u64;
+        self.before.get(&start)
+    }
+
+    fn add_packed(&mut self, name: &str, content: &[u8], packed: Piece) -> Result<(), Reason> {
         self.begin(&Header {
             name,
             method: 8,
             crc: crc32fast::hash(content),
-            packed: packed.len() as u64,
+            packed: packed.len(),
             length: content.len() as u64,
         })?;
-        self.plan.bytes(packed);
+        self.plan.push(packed);
         Ok(())
     }
 
@@ -199,3 +245,6 @@ impl Write for Sum {
         Ok(())
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,9 +1,9 @@
 //! Whole books, small ones: what goes, what stays, and what is refused.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::io::{self, Cursor};
 
-use crate::zipped::Archive;
+use crate::zipped::{assert_kept, Archive};
 use crate::{scrub, Budget, Cleaned, Reason, Refused, Trace};
 
 const CONTAINER: &str =
@@ -20,7 +20,9 @@ fn book(members: &[(&str, &str)]) -> Vec<u8> {
     let mut archive = Archive::default();
     archive.stored("mimetype", b"application/epub+zip").unwrap();
     for (name, content) in members {
-        archive.packed(name, content.as_bytes()).unwrap();
+        archive
+            .packed(&mut io::empty(), name, content.as_bytes())
+            .unwrap();
     }
     written(&archive.finish().unwrap(), &[])
 }
@@ -47,7 +49,9 @@ fn usual<'a>(page: &'a str, sheet: &'a str) -> Vec<(&'a str, &'a str)> {
 fn clean(page: &str, sheet: &str) -> (BTreeMap<String, String>, Cleaned) {
     let source = book(&usual(page, sheet));
     let cleaned = cleaned(&source).unwrap();
-    let mut clean = Cursor::new(written(&cleaned.plan, &source));
+    let clean = written(&cleaned.plan, &source);
+    assert_kept(&clean);
+    let mut clean = Cursor::new(clean);
     let mut work = crate::work::Work::new(&Budget { bytes_out: 1 << 24 });
     let members = crate::zipped::members(&mut clean, &mut work).unwrap();
     let texts = members.into_iter().map(|member| {

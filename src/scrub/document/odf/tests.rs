@@ -1,8 +1,8 @@
 //! Whole packages, small ones: what goes, what stays, and what is refused.
 
-use std::io::Cursor;
+use std::io::{self, Cursor};
 
-use crate::zipped::Archive;
+use crate::zipped::{assert_kept, Archive};
 use crate::{scrub, Budget, Cleaned, Reason, Refused, Trace};
 
 const MIME: &str = "application/vnd.oasis.opendocument.text";
@@ -11,7 +11,9 @@ fn package(members: &[(&str, &str)]) -> Vec<u8> {
     let mut archive = Archive::default();
     archive.stored("mimetype", MIME.as_bytes()).unwrap();
     for (name, content) in members {
-        archive.packed(name, content.as_bytes()).unwrap();
+        archive
+            .packed(&mut io::empty(), name, content.as_bytes())
+            .unwrap();
     }
     written(&archive.finish().unwrap(), &[])
 }
@@ -44,6 +46,7 @@ fn text(before: &str, body: &str) -> (String, Cleaned) {
     let source = package(&[("content.xml", &content), ("meta.xml", "<x/>")]);
     let cleaned = cleaned(&source).unwrap();
     let clean = written(&cleaned.plan, &source);
+    assert_kept(&clean);
     let mut clean = Cursor::new(clean);
     let mut work = crate::work::Work::new(&Budget { bytes_out: 1 << 24 });
     let members = crate::zipped::members(&mut clean, &mut work).unwrap();

@@ -55,6 +55,10 @@ impl Package {
         self.members.get(name)
     }
 
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.members.values()
+    }
+
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.members.keys().map(String::as_str)
     }

@@ -1,9 +1,9 @@
 //! Small documents, from their parts to what is left of them.
 
-use std::io::Cursor;
+use std::io::{self, Cursor};
 
 use crate::work::Work;
-use crate::zipped::{content, members, Archive};
+use crate::zipped::{assert_kept, content, members, Archive};
 use crate::{scrub, Budget, Reason, Refused, Report, Trace};
 
 mod sheets;
@@ -26,14 +26,17 @@ fn package(main: &str, content_type: &str, parts: &[(&str, String)]) -> Vec<u8> 
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override \
          PartName=\"/{main}\" ContentType=\"application/vnd.openxmlformats-officedocument.{content_type}.main+xml\"/></Types>"
     );
+    let none = &mut io::empty();
     let mut archive = Archive::default();
     archive
-        .packed("[Content_Types].xml", types.as_bytes())
+        .packed(none, "[Content_Types].xml", types.as_bytes())
         .unwrap();
     let start = list(&link("a", "officeDocument", main));
-    archive.packed("_rels/.rels", start.as_bytes()).unwrap();
+    archive
+        .packed(none, "_rels/.rels", start.as_bytes())
+        .unwrap();
     for (name, text) in parts {
-        archive.packed(name, text.as_bytes()).unwrap();
+        archive.packed(none, name, text.as_bytes()).unwrap();
     }
     let mut written = Vec::new();
     let plan = archive.finish().unwrap();
@@ -51,6 +54,7 @@ fn cleaned(source: &[u8]) -> Result<(Parts, Report), Refused> {
     cleaned.plan.write_to(&mut source, &mut written).unwrap();
     let again = scrub(&mut Cursor::new(&written), &BUDGET).unwrap();
     assert!(again.report.is_empty(), "{:?}", again.report.lines());
+    assert_kept(&written);
     let mut written = Cursor::new(written);
     let found = members(&mut written, &mut Work::new(&BUDGET)).unwrap();
     let parts = found.into_iter().map(|member| {

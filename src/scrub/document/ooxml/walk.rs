@@ -224,23 +224,22 @@ impl<'a> Walk<'a> {
     }
 
     /// The whole document.
-    pub(super) fn finish(mut self) -> Result<(Plan, Report), Reason> {
-        let mut archive = Archive::default();
+    pub(super) fn finish(mut self, work: &Work) -> Result<(Plan, Report), Reason> {
+        let mut archive = Archive::new(work, self.package.parts());
         let types = self
             .kept
             .iter()
             .map(|part| (part.name.clone(), part.content_type()));
-        archive.packed("[Content_Types].xml", &list_of_types(types))?;
-        let main = &self.kept[0].name;
-        archive.packed(
-            "_rels/.rels",
-            &relations([(RELATION, "officeDocument", main.clone())]),
-        )?;
+        let types = list_of_types(types);
+        archive.packed(self.source, "[Content_Types].xml", &types)?;
+        let main = self.kept[0].name.clone();
+        let list = relations([(RELATION, "officeDocument", main)]);
+        archive.packed(self.source, "_rels/.rels", &list)?;
         let kept = std::mem::take(&mut self.kept);
         let lists: Vec<Vec<u8>> = kept.iter().map(|part| self.list(part, &kept)).collect();
         for (part, list) in kept.into_iter().zip(lists) {
             match part.content {
-                Content::Xml(bytes) => archive.packed(&part.name, &bytes)?,
+                Content::Xml(bytes) => archive.packed(self.source, &part.name, &bytes)?,
                 Content::Media { part: of, plan, .. } => {
                     archive.cleaned(self.source, &part.name, of, plan)?;
                 }
@@ -248,7 +247,8 @@ impl<'a> Walk<'a> {
             }
             if !part.links.is_empty() {
                 let (folder, file) = part.name.rsplit_once('/').unwrap_or_default();
-                archive.packed(&format!("{folder}/_rels/{file}.rels"), &list)?;
+                let name = format!("{folder}/_rels/{file}.rels");
+                archive.packed(self.source, &name, &list)?;
             }
         }
         Ok((archive.finish()?, self.state.finished()))
