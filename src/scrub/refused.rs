@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use crate::kind::{Family, Kind};
+use crate::kind::{self, Family, Kind};
 
 /// A file that was not cleaned. Its [`Display`](fmt::Display) is a sentence for the sender.
 #[derive(Debug)]
@@ -100,11 +100,13 @@ impl fmt::Display for Refused {
         };
         let unknown = ("of no known kind", Family::Other);
         let (name, family) = self.kind.map_or(unknown, |kind| (kind.name, kind.family));
-        write!(
-            out,
-            "this file is {name}, {why}; {}, or {end}",
-            advice(family)
-        )
+        let advice = match self.kind {
+            Some(kind::PDF) => {
+                "print it as a new PDF, take screenshots of it, or copy its words into your message"
+            }
+            _ => advice(family),
+        };
+        write!(out, "this file is {name}, {why}; {advice}, or {end}")
     }
 }
 

@@ -185,12 +185,13 @@ impl FormPage<'_> {
 
     /// Nobody needs to decide this before a document was refused.
     fn offers_pictures(&self) -> bool {
-        self.form.as_pictures
-            || self
-                .form
-                .refused_files
-                .iter()
-                .any(|file| file.kind == "pdf")
+        self.form.as_pictures || self.suggests_pictures()
+    }
+
+    /// Not to whoever chose so and still has a document refused.
+    fn suggests_pictures(&self) -> bool {
+        let is_pdf = |file: &RefusedFile| file.kind == "pdf";
+        !self.form.as_pictures && self.form.refused_files.iter().any(is_pdf)
     }
 
     fn asks_for_appeal(&self) -> bool {
