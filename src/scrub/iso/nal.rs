@@ -125,7 +125,8 @@ fn blank(
     Ok(u64::from(!clean))
 }
 
-fn unit(
+/// Looks at one unit, which is not empty. Returns how many messages go.
+pub(crate) fn unit(
     source: &mut dyn Source,
     codec: Codec,
     first: u8,

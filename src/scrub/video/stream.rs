@@ -12,6 +12,8 @@ mod user_data;
 use std::ops::Range;
 
 use crate::cursor::Cursor;
+use crate::filled::Filling;
+use crate::iso::nal::Codec as Units;
 use crate::{Plan, Reason, Report, Trace};
 
 /// Largest frame of a codec that is looked into.
@@ -33,7 +35,7 @@ pub(crate) enum Codec {
     Plain,
     /// H.264 or H.265; bytes of a length in front of each unit, 0 for start codes.
     Nal {
-        hevc: bool,
+        units: Units,
         prefix: u8,
     },
     Av1,
@@ -125,9 +127,9 @@ fn check_size(codec: Codec, length: u64) -> Result<(), Reason> {
 fn patches(codec: Codec, frame: &[u8]) -> Result<Vec<Patch>, Reason> {
     let mut patches = match codec {
         Codec::Plain | Codec::Raw(..) => Vec::new(),
-        Codec::Nal { hevc, prefix: 0 } => nal::with_start_codes(frame, hevc)?,
-        Codec::Nal { hevc, prefix } => nal::with_lengths(frame, hevc, usize::from(prefix))?,
-        Codec::Av1 => obu::patches(frame)?,
+        Codec::Nal { units, prefix: 0 } => of(&nal::with_start_codes(frame, units)?)?,
+        Codec::Nal { units, prefix } => of(&nal::with_lengths(frame, units, prefix)?)?,
+        Codec::Av1 => of(&obu::fillings(frame)?)?,
         Codec::Jpeg => jpeg::patches(frame)?,
         Codec::Mpeg => user_data::patches(frame, |code| code == 0xB2, None)?,
         Codec::Mpeg4 { named } => user_data::patches(frame, |code| code == 0xB2, Some(named))?,
@@ -142,6 +144,20 @@ fn patches(codec: Codec, frame: &[u8]) -> Result<Vec<Patch>, Reason> {
         old.is_some_and(|old| old != patch.bytes)
     });
     Ok(patches)
+}
+
+fn of(fillings: &[Filling]) -> Result<Vec<Patch>, Reason> {
+    if fillings.len() > IN_FRAME {
+        return Err(MANY);
+    }
+    let patch = |filling: &Filling| {
+        let mut bytes = vec![0; filling.length as usize];
+        filling.apply(filling.start, &mut bytes);
+        // Within a frame.
+        let at = filling.start as usize;
+        Patch { at, bytes }
+    };
+    Ok(fillings.iter().map(patch).collect())
 }
 
 /// ProRes (SMPTE RDD 36): who made the frame. Matroska leaves out the eight bytes in front.
@@ -178,19 +194,19 @@ mod tests {
 
     const CODECS: [Codec; 11] = [
         Codec::Nal {
-            hevc: false,
+            units: Units::Avc,
             prefix: 0,
         },
         Codec::Nal {
-            hevc: true,
+            units: Units::Hevc,
             prefix: 0,
         },
         Codec::Nal {
-            hevc: false,
+            units: Units::Avc,
             prefix: 4,
         },
         Codec::Nal {
-            hevc: true,
+            units: Units::Hevc,
             prefix: 1,
         },
         Codec::Av1,

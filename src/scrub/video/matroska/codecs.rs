@@ -1,5 +1,6 @@
 //! Codecs by the names that Matroska gives them, with what their decoders are told.
 
+use crate::iso::nal::Codec as Units;
 use crate::video::stream::{config, microsoft, Codec};
 
 /// Name, and what its private data is.
@@ -99,8 +100,8 @@ pub(super) fn known(name: &[u8], private: Option<&[u8]>) -> Option<Known> {
         Private::Aac => (Codec::Aac, private.map(<[u8]>::to_vec)),
         Private::ProRes if bytes.len() != 4 => return None,
         Private::ProRes => (Codec::ProRes, private.map(<[u8]>::to_vec)),
-        Private::Avc => some(config::avc(bytes)?),
-        Private::Hevc => some(config::hevc(bytes)?),
+        Private::Avc => some(config::units(bytes, Units::Avc)?),
+        Private::Hevc => some(config::units(bytes, Units::Hevc)?),
         // Early files have none.
         Private::Av1 if private.is_none() => (Codec::Av1, None),
         Private::Av1 => some(config::av1(bytes)?),

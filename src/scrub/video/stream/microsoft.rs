@@ -1,6 +1,7 @@
 //! Formats of streams as Windows has them, in AVI, ASF and Matroska: BITMAPINFOHEADER and WAVEFORMATEX.
 
 use super::{config, Codec};
+use crate::iso::nal::Codec as Units;
 
 /// Bytes of a BITMAPINFOHEADER.
 const BITMAP: usize = 40;
@@ -40,8 +41,8 @@ pub(crate) fn bitmap(format: &[u8]) -> Option<(Codec, Vec<u8>)> {
     let (codec, told) = match &name {
         // A palette, or masks.
         _ if raw => (raw_frames(head, bits), palette(head, bits, told)?),
-        b"H264" | b"X264" | b"AVC1" | b"DAVC" | b"VSSH" => units(told, false)?,
-        b"HEVC" | b"H265" | b"HVC1" | b"X265" => units(told, true)?,
+        b"H264" | b"X264" | b"AVC1" | b"DAVC" | b"VSSH" => units(told, Units::Avc)?,
+        b"HEVC" | b"H265" | b"HVC1" | b"X265" => units(told, Units::Hevc)?,
         b"AV01" => (Codec::Av1, Vec::new()),
         b"MJPG" | b"AVRN" | b"MJLS" | b"LJPG" | b"JPEG" => (Codec::Jpeg, Vec::new()),
         b"MPG1" | b"MPG2" | b"MPEG" | b"PIM1" => streamed(Codec::Mpeg, told)?,
@@ -110,12 +111,11 @@ fn palette(head: &[u8; BITMAP], bits: u16, told: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Parameter sets, as MP4 has them or with start codes.
-fn units(told: &[u8], hevc: bool) -> Option<(Codec, Vec<u8>)> {
-    let codec = Codec::Nal { hevc, prefix: 0 };
+fn units(told: &[u8], units: Units) -> Option<(Codec, Vec<u8>)> {
+    let codec = Codec::Nal { units, prefix: 0 };
     match told {
         [] | [0, 0, ..] => streamed(codec, told),
-        _ if hevc => config::hevc(told),
-        _ => config::avc(told),
+        _ => config::units(told, units),
     }
 }
 
