@@ -77,7 +77,7 @@ mod tests {
             codec,
             b"\0\0\0\x01\x06\x05\x04user\x80\0\0\x01\x65\x88\x80\0\0\x01\x1Fmine",
         );
-        assert_eq!(clean, b"\0\0\0\x01\x06\x03\x04\xFF\xFF\xFF\xFF\x80\0\0\x01\x65\x88\x80\0\0\x01\x0C\xFF\xFF\xFF\x80");
+        assert_eq!(clean, b"\0\0\0\x01\x0C\xFF\xFF\xFF\xFF\xFF\xFF\x80\0\0\x01\x65\x88\x80\0\0\x01\x0C\xFF\xFF\xFF\x80");
         let codec = Codec::Nal {
             units: Units::Hevc,
             prefix: 2,
@@ -85,7 +85,7 @@ mod tests {
         let clean = patched(codec, b"\0\x09\x4E\x01\x05\x04user\x80\0\x03\x26\x01\xAF");
         assert_eq!(
             clean,
-            b"\0\x09\x4E\x01\x03\x04\xFF\xFF\xFF\xFF\x80\0\x03\x26\x01\xAF"
+            b"\0\x09\x4C\x01\xFF\xFF\xFF\xFF\xFF\xFF\x80\0\x03\x26\x01\xAF"
         );
     }
 
@@ -99,7 +99,7 @@ mod tests {
             patched(codec, b"\x05\x06\x05\xFFuu"),
             b"\x05\x0C\xFF\xFF\xFF\x80"
         );
-        assert_eq!(patched(codec, b"\x01\x06"), b"\x01\x0C");
+        assert_eq!(patched(codec, b"\x01\x1F"), b"\x01\x0C");
         assert!(with_lengths(b"\x09\x65", Units::Avc, 1).is_err());
     }
 }

@@ -21,8 +21,8 @@ mod tests {
 
     #[test]
     fn private_metadata_becomes_padding() {
-        let frame = b"\x12\0\x2A\x04\x04abc\x2A\x05\x01abcd\x32\x02ab";
-        let clean = b"\x12\0\x7A\x04\0\0\0\x80\x2A\x05\x01abcd\x32\x02ab";
+        let frame = b"\x12\0\x2A\x04\x04abc\x2A\x06\x01\x03\xE8\x01\x90\x80\x32\x02ab";
+        let clean = b"\x12\0\x7A\x04\xFF\xFF\xFF\x80\x2A\x06\x01\x03\xE8\x01\x90\x80\x32\x02ab";
         assert_eq!(patched(Codec::Av1, frame), clean);
     }
 }
