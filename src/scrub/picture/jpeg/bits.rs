@@ -1,6 +1,6 @@
 //! The bits of a scan.
 
-use super::tables::Huffman;
+use super::tables::{Huffman, Run};
 
 /// Where a piece ends.
 pub(super) struct End {
@@ -65,6 +65,20 @@ impl<'a> Bits<'a> {
         let (symbol, length) = code.find((self.held >> 48) as u32)?;
         self.discard(length)?;
         Some(symbol)
+    }
+
+    /// Goes over several symbols with their values; over none where they stand for `most` coefficients or more.
+    #[inline]
+    pub(super) fn run(&mut self, code: &Huffman, most: u32) -> Option<Run> {
+        if self.count < 31 {
+            self.fill();
+        }
+        let run = code.run((self.held >> 48) as u32)?;
+        if run.bits == 0 || u32::from(run.places) >= most {
+            return None;
+        }
+        self.discard(run.bits.into())?;
+        Some(run)
     }
 
     /// Passes over up to 16 bits.

@@ -170,6 +170,13 @@ impl<'a> Scan<'a> {
                     first_value(bits, first)?;
                     let mut place = 1;
                     while place < 64 {
+                        if let Some(run) = bits.run(others, 64 - place) {
+                            place += u32::from(run.places);
+                            match run.ends {
+                                true => break,
+                                false => continue,
+                            }
+                        }
                         let symbol = bits.value(others)?;
                         place += u32::from(symbol >> 4) + 1;
                         if symbol & 15 == 0 {

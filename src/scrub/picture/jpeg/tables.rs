@@ -7,6 +7,7 @@ use crate::{Plan, Reason};
 pub(super) struct Huffman {
     /// For the next [`ROOT`] bits: a symbol, and the length of its code with the value behind it, or the length 0.
     root: Vec<(u8, u8)>,
+    runs: Vec<Run>,
     /// For each length: one more than its last code, and what is added to a code for its place.
     limits: [(u32, i32); 17],
     symbols: Vec<u8>,
@@ -14,6 +15,21 @@ pub(super) struct Huffman {
 
 /// Bits that are looked up at once.
 pub(super) const ROOT: u32 = 11;
+
+/// Bits that are looked up at once for as many symbols as they hold.
+pub(super) const AHEAD: u32 = 12;
+
+/// The symbols whose codes are in the next [`AHEAD`] bits, up to the end of a block; of the last one, the value
+/// may be behind them.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Run {
+    /// Bits of their codes and values, up to 27; 0 when not even the first code is whole.
+    pub(super) bits: u8,
+    /// Coefficients that they stand for, up to 192.
+    pub(super) places: u8,
+    /// The last one ends the block, and stands for none.
+    pub(super) ends: bool,
+}
 
 impl Huffman {
     /// From how many codes there are of each length, and their symbols.
@@ -38,11 +54,41 @@ impl Huffman {
             place += usize::from(*count);
             code <<= 1;
         }
-        Some(Self {
+        let mut code = Self {
             root,
+            runs: Vec::new(),
             limits,
             symbols: symbols.to_vec(),
-        })
+        };
+        code.runs = (0..1 << AHEAD).map(|ahead| code.run_of(ahead)).collect();
+        Some(code)
+    }
+
+    fn run_of(&self, ahead: u32) -> Run {
+        let mut run = Run::default();
+        while !run.ends && u32::from(run.bits) < AHEAD {
+            let left = AHEAD - u32::from(run.bits);
+            let next = (ahead << (16 - left)) & 0xFFFF;
+            let Some((symbol, length)) = self.find(next) else {
+                break;
+            };
+            // What is behind these bits is not known.
+            if length - u32::from(value(symbol)) > left {
+                break;
+            }
+            run.bits += length as u8;
+            run.ends = value(symbol) == 0 && symbol < 0xF0;
+            if !run.ends {
+                run.places += (symbol >> 4) + 1;
+            }
+        }
+        run
+    }
+
+    /// The symbols that the next 16 bits begin with.
+    #[inline]
+    pub(super) fn run(&self, ahead: u32) -> Option<Run> {
+        self.runs.get((ahead >> (16 - AHEAD)) as usize).copied()
     }
 
     /// The symbol whose code the next 16 bits begin with, and the length of the code with the value behind it.
