@@ -46,6 +46,8 @@ const CALLS: [libc::c_long; 20] = [
 /// When the kernel refuses; nothing hostile must be looked at then.
 pub(crate) fn confine() -> io::Result<()> {
     set_parent_process_death_signal(Some(Signal::KILL))?;
+    // Where the machine's memory runs out, this process ends and no other. Best effort: it is bounded anyway.
+    drop(std::fs::write("/proc/self/oom_score_adj", "1000"));
     set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
     for (resource, most) in [
         (Resource::As, MEMORY),

@@ -259,6 +259,7 @@ fn what_draws_pages_is_confined_before_it_reads() {
         assert!(waits < 200, "{}", of("status"));
         std::thread::sleep(Duration::from_millis(50));
     }
+    assert_eq!(of("oom_score_adj").trim(), "1000", "the first to end");
     let limits = of("limits");
     for (limit, most) in [
         ("Max address space", "536870912"),
