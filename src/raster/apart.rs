@@ -1,9 +1,10 @@
 //! The process in which pages are drawn: how it is started, and what it does.
 
 use std::io::{self, Read, Write};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use crate::{confine, pictures, Shown, Unshown, MAX_BYTES, MAX_PAGES};
+use crate::{confine, pictures, Shown, MAX_BYTES, MAX_PAGES};
 
 /// First argument of a program that shall do nothing but call [`answer`].
 pub const COMMAND: &str = "draw-pages";
@@ -13,7 +14,7 @@ const WHOLE: i32 = 0;
 const IN_PART: i32 = 10;
 const LOCKED: i32 = 11;
 const UNREADABLE: i32 = 12;
-const TOO_MANY_PAGES: i32 = 13;
+const TOO_LARGE: i32 = 13;
 const UNCONFINED: i32 = 14;
 const UNWRITTEN: i32 = 15;
 
@@ -54,6 +55,8 @@ pub fn of_pages(
     let mut child = Command::new("/proc/self/exe")
         .arg(COMMAND)
         .env_clear()
+        // Ctrl-C is for the relay, which finishes what was sent to it.
+        .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -100,6 +103,7 @@ fn hand_on(
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error.into()),
         };
+        // A read never tells more bytes than the block has.
         left = left.checked_sub(got as u64).ok_or(Failure::TooLarge)?;
         take(&block[..got])?;
     }
@@ -111,7 +115,7 @@ fn said(child: &mut Child) -> Result<Shown, Failure> {
         Some(IN_PART) => Ok(Shown::InPart),
         Some(LOCKED) => Err(Failure::Locked),
         Some(UNREADABLE) => Err(Failure::Unreadable),
-        Some(TOO_MANY_PAGES) => Err(Failure::TooLarge),
+        Some(TOO_LARGE) => Err(Failure::TooLarge),
         Some(UNCONFINED) => Err(Failure::Broken(io::Error::other(
             "the kernel does not confine a process (seccomp)",
         ))),
@@ -127,7 +131,7 @@ pub fn answer() -> i32 {
     }
     let mut pdf = Vec::new();
     let read = io::stdin().take(MAX_BYTES + 1).read_to_end(&mut pdf);
-    if read.is_err() || pdf.len() as u64 > MAX_BYTES {
+    if read.is_err() {
         return UNREADABLE;
     }
     let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout().lock());
@@ -135,9 +139,9 @@ pub fn answer() -> i32 {
     match shown {
         Ok(Shown::Whole) => WHOLE,
         Ok(Shown::InPart) => IN_PART,
-        Err(Unshown::Locked) => LOCKED,
-        Err(Unshown::Unreadable) => UNREADABLE,
-        Err(Unshown::TooManyPages) => TOO_MANY_PAGES,
-        Err(Unshown::Write(_)) => UNWRITTEN,
+        Err(Failure::Locked) => LOCKED,
+        Err(Failure::Unreadable) => UNREADABLE,
+        Err(Failure::TooLarge) => TOO_LARGE,
+        Err(Failure::TooMuchWork | Failure::Broken(_)) => UNWRITTEN,
     }
 }

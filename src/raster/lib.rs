@@ -9,7 +9,7 @@ mod confine;
 mod document;
 mod page;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 
@@ -40,31 +40,21 @@ pub enum Shown {
     InPart,
 }
 
-/// Why a document has no pictures of its pages.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Unshown {
-    #[error("it opens only with a password")]
-    Locked,
-    #[error("it is damaged, or locked in an unknown way")]
-    Unreadable,
-    #[error("it has more than {MAX_PAGES} pages")]
-    TooManyPages,
-    #[error("the pictures could not be written: {0}")]
-    Write(#[from] io::Error),
-}
-
 /// Writes a document with a picture of each page and nothing else. The decoders may panic, or use any
 /// amount of memory and time.
-pub(crate) fn pictures(pdf: Vec<u8>, out: &mut dyn Write) -> Result<Shown, Unshown> {
+pub(crate) fn pictures(pdf: Vec<u8>, out: &mut dyn Write) -> Result<Shown, Failure> {
+    if pdf.len() as u64 > MAX_BYTES {
+        return Err(Failure::TooLarge);
+    }
     let pdf = Pdf::new(pdf).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Unshown::Locked,
-        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Unshown::Unreadable,
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Failure::Locked,
+        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Failure::Unreadable,
     })?;
     let pages = pdf.pages();
     match pages.len() {
-        0 => return Err(Unshown::Unreadable),
+        0 => return Err(Failure::Unreadable),
         1..=MAX_PAGES => {}
-        _ => return Err(Unshown::TooManyPages),
+        _ => return Err(Failure::TooLarge),
     }
     let missing = Arc::new(AtomicBool::new(false));
     let settings = InterpreterSettings {

@@ -20,7 +20,7 @@ fn document(pages: usize, size: (u32, u32), content: &str) -> Vec<u8> {
     out.into_bytes()
 }
 
-fn drawn(pdf: Vec<u8>) -> Result<(Vec<u8>, Shown), Unshown> {
+fn drawn(pdf: Vec<u8>) -> Result<(Vec<u8>, Shown), Failure> {
     let mut out = Vec::new();
     let shown = pictures(pdf, &mut out)?;
     Ok((out, shown))
@@ -65,15 +65,15 @@ fn a_huge_page_is_drawn_smaller() {
 #[test]
 fn what_is_no_document_or_too_many_pages_is_refused() {
     for nothing in [&b""[..], b"%PDF-1.4\n", b"GIF89a"] {
-        assert!(matches!(drawn(nothing.to_vec()), Err(Unshown::Unreadable)));
+        assert!(matches!(drawn(nothing.to_vec()), Err(Failure::Unreadable)));
     }
     assert!(matches!(
         drawn(document(0, (10, 10), "")),
-        Err(Unshown::Unreadable)
+        Err(Failure::Unreadable)
     ));
     assert!(drawn(document(MAX_PAGES, (10, 10), "")).is_ok());
     assert!(matches!(
         drawn(document(MAX_PAGES + 1, (10, 10), "")),
-        Err(Unshown::TooManyPages)
+        Err(Failure::TooLarge)
     ));
 }

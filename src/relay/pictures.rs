@@ -4,10 +4,14 @@ use scrub::{Kind, Reason, Refused};
 
 pub use raster::{answer, of_pages, Failure, Shown, MAX_BYTES};
 
+/// Whether a file of this kind has pages that can be drawn.
+pub fn has_pages(kind: Kind) -> bool {
+    kind.extension == "pdf"
+}
+
 /// Whether pictures of its pages could go instead.
 pub fn can_replace(refused: &Refused) -> bool {
-    let shows_pages = |kind: Kind| kind.extension == "pdf";
-    refused.kind.is_some_and(shows_pages)
+    refused.kind.is_some_and(has_pages)
         && matches!(
             refused.reason,
             Reason::Uncleanable(_)

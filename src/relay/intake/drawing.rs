@@ -55,6 +55,10 @@ pub(super) fn draw(inbox: &mut Inbox, desk: &Desk) -> io::Result<Vec<Arrived>> {
 }
 
 fn is_needed(file: &Spooled, bytes_out: u64, desk: &Desk) -> bool {
+    // Whatever else it is has no pages to draw, and is looked at once, when it is cleaned.
+    if !scrub::sniff(&mut *file.source()).is_ok_and(pictures::has_pages) {
+        return false;
+    }
     let _seat = desk.seats.take();
     let cleaned = scrub::scrub(&mut *file.source(), &Budget { bytes_out });
     cleaned.is_err_and(|refused| pictures::can_replace(&refused))
