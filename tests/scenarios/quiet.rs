@@ -33,6 +33,26 @@ const DATED: [&str; 3] = [
     "tor/state/hss/bocca/ipts.json",
 ];
 
+/// How the sentences about the service begin and end, but for the percent. Between these may stand a colon and a reason.
+const STATES: [(&str, &str); 6] = [
+    ("connecting to the Tor network,", ""),
+    (
+        "cannot get further than into the Tor network",
+        "; still trying",
+    ),
+    ("connected to the Tor network, publishing the address", ""),
+    ("reachable through Tor", ""),
+    ("hard to reach through Tor at the moment", "; recovering"),
+    ("not reachable through Tor", "; trying again"),
+];
+
+const REASONS: [&str; 4] = [
+    "no Tor relay answers",
+    "no network connection",
+    "no answer from the Tor network",
+    "it takes long; if this stays, check that the clock is right",
+];
+
 #[test]
 fn a_busy_day_leaves_nothing_about_visitors() {
     // Whoever reads one of these asks for all there is.
@@ -146,24 +166,35 @@ fn send(net: &Tornet, host: &str, body: &[u8]) -> Option<u16> {
 
 /// The lines that a relay may write, whoever comes.
 fn is_known(line: &str) -> bool {
-    let said = |start: &str| line.strip_prefix(start);
-    let state = said("bocca-relay: onion service: ");
-    let percent = state.and_then(|state| state.strip_prefix("connecting to the Tor network, "));
-    let percent = percent.and_then(|rest| rest.strip_suffix(" %"));
-    percent.is_some_and(|percent| percent.parse::<u8>().is_ok())
-        || said("bocca-relay: warning: swap is on").is_some()
-        || state.is_some_and(|state| {
-            [
-            "connected to the Tor network, publishing the address",
-            "reachable through Tor",
-            "hard to reach through Tor at the moment; recovering",
-            "hard to reach through Tor at the moment: no Tor relay answers; recovering",
-            "hard to reach through Tor at the moment: no network connection; recovering",
-            "hard to reach through Tor at the moment: no answer from the Tor network; recovering",
-        ]
-        .contains(&state)
-        })
+    let state = line.strip_prefix("bocca-relay: onion service: ");
+    state.is_some_and(is_state)
+        || line.starts_with("bocca-relay: warning: swap is on")
         || line == "bocca-relay: stopping: uploads in flight are finished"
+}
+
+/// Whether it is one of the sentences about the service, of which a busy machine can call for any: they
+/// tell of the Tor network alone.
+fn is_state(said: &str) -> bool {
+    let Some(said) = without_percent(said) else {
+        return false;
+    };
+    STATES.iter().any(|(start, end)| {
+        let why = said.strip_prefix(start);
+        let why = why.and_then(|rest| rest.strip_suffix(end));
+        why.is_some_and(|why| {
+            why.is_empty() || why.strip_prefix(": ").is_some_and(|w| REASONS.contains(&w))
+        })
+    })
+}
+
+/// The sentence without the one number that it may have.
+fn without_percent(said: &str) -> Option<String> {
+    let Some((before, after)) = said.split_once(" %") else {
+        return Some(said.to_owned());
+    };
+    let (words, percent) = before.rsplit_once(' ')?;
+    percent.parse::<u8>().ok()?;
+    Some(format!("{words}{after}"))
 }
 
 /// How a second may stand in a file: as a number in text, and as a date.
