@@ -1,0 +1,3 @@
+//! `bocca-preview`: decodes one hostile picture to pixels, in a process that can do nothing else.
+
+fn main() {}

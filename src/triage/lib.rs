@@ -1,0 +1,1 @@
+//! Sorting thousands of tips: which copy each other, which agree, and in what language they are. Pure.
