@@ -1,0 +1,56 @@
+//! One form for texts that say the same in other dress.
+
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::UnicodeNormalization;
+
+/// The text as it is compared: compatibility forms, case, accents, vowel points and digits of other scripts
+/// folded, everything that is neither letter, mark nor digit as one space, none at the ends. Characters that
+/// nobody sees are left out. Empty for a text without letters and digits, which then is like no other.
+///
+/// Folding its result again changes nothing. At most three times as long as the text's NFKD.
+pub fn normal(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().filter(|letter| !is_dropped(*letter)) {
+        if letter.is_alphanumeric() || is_combining_mark(letter) {
+            fold(letter, &mut folded);
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    let end = folded.trim_end().len();
+    folded.truncate(end);
+    folded.nfc().collect()
+}
+
+/// By way of upper case, which makes one letter of those that differ only in lower case: ß and ss, ς and σ,
+/// ı and i.
+fn fold(letter: char, folded: &mut String) {
+    if letter.is_ascii() {
+        folded.push(letter.to_ascii_lowercase());
+    } else if let Some(digit) = digit(letter) {
+        folded.push(digit);
+    } else {
+        let lower = letter.to_uppercase().flat_map(char::to_lowercase);
+        folded.extend(lower.filter(|letter| !is_dropped(*letter)));
+    }
+}
+
+/// Accents of Latin, Greek and Cyrillic letters, Arabic vowel points and lengthening, and what is not seen.
+/// Marks of other scripts stay: in them they are vowels.
+fn is_dropped(letter: char) -> bool {
+    matches!(letter,
+        '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Arabic, Persian and Devanagari digits as European ones, which people of the same language use too.
+fn digit(letter: char) -> Option<char> {
+    let zero = match letter {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{966}'..='\u{96f}' => 0x966,
+        _ => return None,
+    };
+    char::from_digit(u32::from(letter) - zero, 10)
+}
