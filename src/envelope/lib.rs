@@ -44,6 +44,7 @@ pub use receipt::{Receipt, ReceiptError, ReceiptTokens};
 pub use recipient::{RecipientEntry, RecipientKind};
 pub use recipients::{RecipientError, Recipients};
 pub use seal::{seal, sealed_len_bound, SealError, Sealed};
+pub use tar::{fill as tar_fill, header as tar_header, END_LEN as TAR_END_LEN};
 pub use text::{is_allowed, is_name, TextError};
 pub use tip::{Mailbox, Part, Tip, TipError};
 pub use token::Token;

@@ -3,10 +3,10 @@
 use crate::bounds::MAX_ENTRY;
 
 /// Size of a tar block, in bytes.
-pub(crate) const BLOCK: usize = 512;
+pub const BLOCK: usize = 512;
 
 /// Length of the two zero blocks that end an archive.
-pub(crate) const END_LEN: u64 = 2 * BLOCK as u64;
+pub const END_LEN: u64 = 2 * BLOCK as u64;
 
 const NAME_LEN: usize = 100;
 const CHECKSUM: std::ops::Range<usize> = 148..156;
@@ -27,7 +27,7 @@ const FIELDS: [(usize, &[u8]); 9] = [
 
 /// Returns the canonical header, or `None` where the name is longer than 99 bytes or the size does
 /// not fit its field.
-pub(crate) fn header(name: &str, size: u64) -> Option<[u8; BLOCK]> {
+pub fn header(name: &str, size: u64) -> Option<[u8; BLOCK]> {
     if name.len() >= NAME_LEN || size > MAX_ENTRY {
         return None;
     }
@@ -63,7 +63,7 @@ pub(crate) fn read_size(header: &[u8; BLOCK]) -> Option<u64> {
 }
 
 /// Returns how many zero bytes follow an entry of `size` bytes, up to the next block.
-pub(crate) const fn fill(size: u64) -> u64 {
+pub const fn fill(size: u64) -> u64 {
     size.wrapping_neg() % BLOCK as u64
 }
 

@@ -162,7 +162,7 @@ impl Tip {
 
     /// Reads `tip.json`: the tip without its message, and the token. `None` where the bytes are not
     /// the one encoding of what they say.
-    pub(crate) fn from_json(bytes: &[u8]) -> Option<(Self, Token)> {
+    pub fn from_json(bytes: &[u8]) -> Option<(Self, Token)> {
         let json: TipJsonOwned = serde_json::from_slice(bytes).ok()?;
         let token = Zeroizing::new(json.token);
         let tip = Self {

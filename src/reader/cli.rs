@@ -1,7 +1,10 @@
 //! The command line. Names and exit codes are an interface that other programs call.
 
+mod case;
+
 use std::path::PathBuf;
 
+pub(crate) use case::{Export, Form, Index, Label, List, Note, Search, Show};
 use clap::{Args, Parser, Subcommand};
 
 /// Opens what the relay collected, on a machine without a network
@@ -23,6 +26,27 @@ pub(crate) enum Command {
     /// Open the tips of batches, one folder per tip
     #[command(after_help = OPEN_EXAMPLES)]
     Open(Open),
+    /// List the tips of a case, those first that should be read first
+    #[command(after_help = case::LIST_EXAMPLES)]
+    List(List),
+    /// Search the texts and answers of a case
+    #[command(after_help = case::SEARCH_EXAMPLES)]
+    Search(Search),
+    /// Show tips, and mark them as read
+    #[command(after_help = case::SHOW_EXAMPLES)]
+    Show(Show),
+    /// Label, decide, assign: what the investigators make of tips
+    #[command(after_help = case::LABEL_EXAMPLES)]
+    Label(Label),
+    /// Write a note on a tip
+    #[command(after_help = case::NOTE_EXAMPLES)]
+    Note(Note),
+    /// Make an evidence package of tips, which a court can check
+    #[command(after_help = case::EXPORT_EXAMPLES)]
+    Export(Export),
+    /// Build the index of a case anew
+    #[command(after_help = case::INDEX_EXAMPLES)]
+    Index(Index),
 }
 
 #[derive(Debug, Args)]

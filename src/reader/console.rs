@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::escape;
+use crate::{csv, escape};
 
 /// Where a command writes: standard output and standard error, or a test's buffers.
 pub struct Console<'a> {
@@ -33,6 +33,11 @@ impl<'a> Console<'a> {
     /// Writes one value as a line of JSON.
     pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
         writeln!(self.out, "{}", escape::json(&serde_json::to_string(value)?))
+    }
+
+    /// Writes one row of a table for spreadsheets (RFC 4180), in which nothing is computed.
+    pub(crate) fn record(&mut self, fields: &[String]) -> io::Result<()> {
+        write!(self.out, "{}\r\n", csv::row(fields))
     }
 
     /// Hands over all data written so far.

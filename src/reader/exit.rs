@@ -4,9 +4,12 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::batch::BatchError;
+use crate::case::{CaseError, FilterError, RowsError};
+use crate::evidence::EvidenceError;
 use crate::folder::FolderError;
 use crate::identity::IdentityError;
 use crate::keygen::KeygenError;
+use crate::label::WorkError;
 use crate::passphrase::PassphraseError;
 use crate::receipt::ReceiptError;
 use crate::signature::SignatureError;
@@ -52,6 +55,16 @@ pub(crate) enum Failure {
     Folder(#[from] FolderError),
     #[error(transparent)]
     Receipt(#[from] ReceiptError),
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    #[error(transparent)]
+    Filter(#[from] FilterError),
+    #[error(transparent)]
+    Rows(#[from] RowsError),
+    #[error(transparent)]
+    Work(#[from] WorkError),
+    #[error(transparent)]
+    Evidence(#[from] EvidenceError),
     #[error("cannot write to standard output: {0}")]
     Output(#[from] io::Error),
 }

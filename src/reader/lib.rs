@@ -7,6 +7,9 @@
 //! | `inspect`, `survey`, `chain` | what batches hold; reads every byte, opens nothing |
 //! | `open`, `opener`, `outcome` | opens tips on all cores; one tip; what is said of them |
 //! | `folder`, `place` | the case folder; where one tip goes in it |
+//! | `case` | the tips of a case, indexed, and the investigators' work on them |
+//! | `list`, `show`, `table`, `csv`, `snippet` | what is told of tips |
+//! | `label`, `evidence`, `when` | labels, decisions, notes; packages for a court; times of the log |
 //! | `batch`, `region`, `salvage` | batch files, read at their places, also without a manifest |
 //! | `identity`, `passphrase` | identity files |
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
@@ -16,17 +19,22 @@
 //! Nothing here opens a socket, and no dependency could: a test walks the graph.
 
 mod batch;
+mod case;
 mod chain;
 mod cli;
 mod confine;
 mod console;
+mod csv;
 mod durable;
 mod escape;
+mod evidence;
 mod exit;
 mod folder;
 mod identity;
 mod inspect;
 mod keygen;
+mod label;
+mod list;
 mod open;
 mod opener;
 mod outcome;
@@ -36,8 +44,12 @@ mod progress;
 mod receipt;
 mod region;
 mod salvage;
+mod show;
 mod signature;
+mod snippet;
 mod survey;
+mod table;
+mod when;
 
 use std::ffi::OsString;
 
@@ -63,12 +75,27 @@ pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) 
         Command::Keygen(options) => keygen::run(options, console),
         Command::Inspect(options) => inspect::run(options, console),
         Command::Open(options) => open::run(options, console),
+        Command::List(options) => list::list(options, console),
+        Command::Search(options) => list::search(options, console),
+        Command::Show(options) => show::run(options, console),
+        Command::Label(options) => label::run(options, console),
+        Command::Note(options) => label::note(options, console),
+        Command::Export(options) => evidence::run(options, console),
+        Command::Index(options) => index(options, console),
     };
     let result = result.and_then(|exit| console.flush().map(|()| exit).map_err(Failure::from));
     result.unwrap_or_else(|failure| {
         console.note(failure);
         Exit::Failed
     })
+}
+
+fn index(options: &cli::Index, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let case = case::Case::rebuild(&options.case, console)?;
+    let (tips, _) = case.progress()?;
+    let (tips, folder) = (progress::grouped(tips), case.folder().display());
+    console.note(format_args!("tips in the index of {folder}: {tips}"));
+    Ok(Exit::Done)
 }
 
 /// Prints help where it was asked for, and otherwise what is wrong with the command line.

@@ -1,0 +1,196 @@
+//! The case: the tips of a case folder, indexed, and the investigators' own work on them.
+//!
+//! `DIR/tips/` is the truth for what was sent; `DIR/case.sqlite` repeats it in a form that can be searched
+//! and sorted, and holds what the folder cannot: what was read, labelled, noted and decided, and the log of
+//! what was opened when. Every command brings the index up to date with the folder before it answers.
+//!
+//! | file | what |
+//! |---|---|
+//! | `schema` | the tables, and how the file is opened |
+//! | `stored` | one tip of the folder, read back and checked |
+//! | `take_in` | brings the index up to date with the folder |
+//! | `sorting` | copies, agreement and order, over all tips |
+//! | `words` | texts and questions for the full-text index, in any script |
+//! | `filter`, `rows` | which tips, and what is told of each |
+//! | `work` | read, labels, notes, decisions, and their undoing |
+//! | `log` | what was opened when, from which batch and with which keys |
+
+mod filter;
+mod log;
+mod rows;
+mod schema;
+mod sorting;
+mod stored;
+mod take_in;
+mod words;
+mod work;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use envelope::TipId;
+use rusqlite::Connection;
+
+use crate::console::Console;
+use crate::folder::FolderError;
+
+pub(crate) use filter::{Filter, FilterError, Read, Shape};
+pub(crate) use log::{Entry as LogEntry, OpenedBatch, Opening};
+pub(crate) use rows::{AttachmentRow, CountOf, Row, RowsError};
+pub(crate) use stored::{open as stored_file, StoredTip};
+pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};
+
+/// Name of the index in the case folder.
+pub(crate) const INDEX: &str = "case.sqlite";
+
+/// Why the case cannot be read or changed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CaseError {
+    /// There is no case folder.
+    #[error("{} has no tips folder; open a batch into it first: bocca-reader open BATCH --identity FILE --into {}", .0.display(), .0.display())]
+    NoCase(PathBuf),
+    /// The folder cannot be read.
+    #[error("cannot read {}: {source}", .path.display())]
+    Read {
+        /// What was read.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The index is there and is none of ours.
+    #[error("{} is not an index of this program; move it away and run: bocca-reader index {}", .0.display(), .1.display())]
+    Foreign(PathBuf, PathBuf),
+    /// The index was written by a newer program.
+    #[error("{} was written by a newer bocca-reader (version {found} of the index, this one knows {known}); use that program", .path.display())]
+    Newer {
+        /// The index.
+        path: PathBuf,
+        /// Its version.
+        found: i64,
+        /// The version that is known.
+        known: i64,
+    },
+    /// SQLite failed.
+    #[error("the index {} cannot be used: {source}; if the disk is full, free some space; if the file is damaged, keep a copy of it (it holds your labels and notes) and run bocca-reader index on the folder", .path.display())]
+    Index {
+        /// The index.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+    /// The folder itself.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// No tip has the id or the beginning of one.
+    #[error("no tip of the case begins with {0}; see bocca-reader list")]
+    Unknown(String),
+    /// Several tips have the beginning.
+    #[error("{count} tips begin with {start}; give more of the id")]
+    Ambiguous {
+        /// What was given.
+        start: String,
+        /// How many there are.
+        count: usize,
+    },
+}
+
+/// An open case: its index, up to date when it was opened.
+pub(crate) struct Case {
+    index: Connection,
+    folder: PathBuf,
+}
+
+impl Case {
+    /// Opens the case in `folder`, and takes in what the folder has and the index has not, with progress.
+    pub(crate) fn open(folder: &Path, console: &mut Console<'_>) -> Result<Self, CaseError> {
+        let mut case = Self::connect(folder)?;
+        case.take_in(console)?;
+        Ok(case)
+    }
+
+    /// Builds the index anew from the folder; the investigators' own work and the log stay.
+    pub(crate) fn rebuild(folder: &Path, console: &mut Console<'_>) -> Result<Self, CaseError> {
+        let mut case = Self::connect(folder)?;
+        case.empty()?;
+        case.take_in(console)?;
+        Ok(case)
+    }
+
+    /// Opens the index as it is, making an empty one if there is none.
+    fn connect(folder: &Path) -> Result<Self, CaseError> {
+        let failed = |source| CaseError::Read {
+            path: folder.to_owned(),
+            source,
+        };
+        // SQLite refuses links on the way; a link to the folder itself is the person's own choice.
+        let folder = match folder.canonicalize() {
+            Ok(folder) => folder,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(CaseError::NoCase(folder.to_owned()));
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        let tips = folder.join("tips");
+        if !tips.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+            return Err(CaseError::NoCase(folder));
+        }
+        let index = schema::open(&folder)?;
+        Ok(Case { index, folder })
+    }
+
+    /// The case folder.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A tip's own folder.
+    pub(crate) fn folder_of(&self, id: &TipId) -> PathBuf {
+        self.folder.join("tips").join(id.to_string())
+    }
+
+    /// The one tip whose id begins with `start`.
+    pub(crate) fn find(&self, start: &str) -> Result<TipId, CaseError> {
+        let unknown = || CaseError::Unknown(start.to_owned());
+        let hex = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
+        if start.is_empty() || !start.bytes().all(hex) {
+            return Err(unknown());
+        }
+        let ids: Vec<String> = self.run(|index| {
+            let mut found =
+                index.prepare_cached("SELECT id FROM tips WHERE id GLOB ?1 || '*' ORDER BY id")?;
+            let ids = found.query_map([start], |row| row.get(0))?;
+            ids.collect()
+        })?;
+        match ids.as_slice() {
+            [] => Err(unknown()),
+            [id] => id.parse().map_err(|_| unknown()),
+            _ => Err(CaseError::Ambiguous {
+                start: start.to_owned(),
+                count: ids.len(),
+            }),
+        }
+    }
+
+    /// One question to SQLite, its failure with the index's name.
+    fn run<T>(&self, ask: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, CaseError> {
+        ask(&self.index).map_err(|source| CaseError::Index {
+            path: self.folder.join(INDEX),
+            source,
+        })
+    }
+
+    /// Several changes that happen together or not at all.
+    fn change<T>(
+        &mut self,
+        make: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, CaseError> {
+        let path = self.folder.join(INDEX);
+        let all = || -> rusqlite::Result<T> {
+            let changes = self.index.transaction()?;
+            let made = make(&changes)?;
+            changes.commit()?;
+            Ok(made)
+        };
+        all().map_err(|source| CaseError::Index { path, source })
+    }
+}

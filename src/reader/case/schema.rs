@@ -1,0 +1,141 @@
+//! The tables of `case.sqlite`, and how the file is opened.
+//!
+//! Other programs may read it: the tables are an interface, and `user_version` their version. Tables of the
+//! index are filled from the folder and can be dropped; those of the work are kept by tip id.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::{CaseError, INDEX};
+
+/// "bocc" in ASCII, which file(1) shows.
+const APPLICATION: i64 = 0x626f_6363;
+const VERSION: i64 = 1;
+
+/// How long another reader's change is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What is filled from the folder. `n` numbers tips within the index; `fold` is the `n` of the first tip of
+/// a group of copies, and `copies` how many its group has.
+pub(super) const INDEXED: &str = "
+CREATE TABLE IF NOT EXISTS tips (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, appeal TEXT, language TEXT, message TEXT NOT NULL,
+  mailbox TEXT, signature BLOB, fold INTEGER NOT NULL, copies INTEGER NOT NULL DEFAULT 1,
+  score INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
+CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id);
+CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold);
+CREATE TABLE IF NOT EXISTS answers (
+  n INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (n, question)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS attachments (
+  n INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL, state TEXT NOT NULL, removed TEXT NOT NULL, picture INTEGER,
+  looked INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (n, number)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
+  text, content='', contentless_delete=1, prefix='2 3',
+  tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\");
+";
+
+/// What the investigators made, and the log.
+const KEPT: &str = "
+CREATE TABLE IF NOT EXISTS work (
+  id TEXT PRIMARY KEY, read INTEGER NOT NULL DEFAULT 0, decision TEXT, duplicate_of TEXT, assignee TEXT)
+  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS labels (
+  id TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (id, label)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS notes (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS notes_by_tip ON notes (id);
+CREATE TABLE IF NOT EXISTS history (
+  number INTEGER PRIMARY KEY, at INTEGER NOT NULL, id TEXT NOT NULL, act TEXT NOT NULL, detail TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS history_by_tip ON history (id);
+CREATE TABLE IF NOT EXISTS runs (
+  run INTEGER PRIMARY KEY, at INTEGER NOT NULL, program TEXT NOT NULL, keys TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS batches (
+  sha256 TEXT PRIMARY KEY, relay TEXT NOT NULL, sequence INTEGER NOT NULL, previous TEXT, run INTEGER NOT NULL)
+  WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS openings (
+  id TEXT NOT NULL, run INTEGER NOT NULL, batch TEXT, sealed TEXT, PRIMARY KEY (id, run)) WITHOUT ROWID;
+";
+
+/// Names of the tables of [`INDEXED`].
+pub(super) const INDEXED_TABLES: [&str; 4] = ["tips", "answers", "attachments", "words"];
+
+/// Opens the index of a case folder, whose path has no links, or makes it: for its owner only.
+pub(super) fn open(folder: &Path) -> Result<Connection, CaseError> {
+    let path = folder.join(INDEX);
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&path);
+    match made {
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(source) => return Err(CaseError::Read { path, source }),
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let failed = |source| CaseError::Index {
+        path: path.clone(),
+        source,
+    };
+    let index = Connection::open_with_flags(&path, flags).map_err(failed)?;
+    let prepared = prepare(&index).map_err(|source| match source.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => {
+            CaseError::Foreign(path.clone(), folder.to_owned())
+        }
+        _ => failed(source),
+    })?;
+    match prepared {
+        Prepared::Ours => Ok(index),
+        Prepared::Foreign => Err(CaseError::Foreign(path, folder.to_owned())),
+        Prepared::Newer(found) => Err(CaseError::Newer {
+            path,
+            found,
+            known: VERSION,
+        }),
+    }
+}
+
+/// What a file turned out to be.
+enum Prepared {
+    Ours,
+    Foreign,
+    Newer(i64),
+}
+
+fn prepare(index: &Connection) -> rusqlite::Result<Prepared> {
+    index.busy_timeout(PATIENCE)?;
+    // The file may come from another machine: nothing in it may run code or reach another file.
+    index.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    index.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    let pragma = |name| index.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application, version) = (pragma("application_id")?, pragma("user_version")?);
+    let tables: i64 = index.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
+    if application != APPLICATION && tables > 0 {
+        return Ok(Prepared::Foreign);
+    }
+    if version > VERSION {
+        return Ok(Prepared::Newer(version));
+    }
+    // Tips stay in memory and in this file: sorting makes no temporary ones, and what is deleted is wiped.
+    index.pragma_update(None, "temp_store", "MEMORY")?;
+    index.pragma_update(None, "secure_delete", "ON")?;
+    index.pragma_update(None, "cell_size_check", "ON")?;
+    index.pragma_update(None, "cache_size", -32_768)?;
+    // A change is on the disk when the command says so, at one file's cost.
+    index.pragma_update(None, "journal_mode", "TRUNCATE")?;
+    if tables == 0 || version < VERSION {
+        index.execute_batch(&format!(
+            "BEGIN; PRAGMA application_id={APPLICATION}; PRAGMA user_version={VERSION}; {INDEXED} {KEPT} COMMIT;"
+        ))?;
+    }
+    Ok(Prepared::Ours)
+}

@@ -1,0 +1,163 @@
+//! `show`: all that is known of a tip.
+
+use std::io;
+
+use envelope::TipId;
+use serde::Serialize;
+
+use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Row};
+use crate::cli;
+use crate::console::Console;
+use crate::exit::{Exit, Failure};
+use crate::progress::grouped;
+use crate::when;
+
+/// Characters of the message in one line: longer ones go on in the next.
+const LINE: usize = 1000;
+
+/// Everything about one tip.
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    row: Row,
+    message: String,
+    files: Vec<AttachmentRow>,
+    written: Vec<Note>,
+    log: Vec<LogEntry>,
+    folder: String,
+    /// The other tips with the same mailbox.
+    thread: Vec<String>,
+}
+
+/// Shows tips and marks them as read.
+pub(crate) fn run(options: &cli::Show, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let mut case = Case::open(&options.case, console)?;
+    let tips = options.tips.iter().map(|start| case.find(start));
+    let tips = tips.collect::<Result<Vec<TipId>, _>>()?;
+    for (number, id) in tips.iter().enumerate() {
+        let shown = gather(&case, id)?;
+        if options.json {
+            console.json(&shown)?;
+            continue;
+        }
+        if number > 0 {
+            console.data("")?;
+        }
+        write(&shown, console)?;
+    }
+    if !options.json {
+        let read: Vec<_> = tips
+            .into_iter()
+            .map(|id| (id, Change::Read(true)))
+            .collect();
+        case.work(&read)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn gather(case: &Case, id: &TipId) -> Result<Shown, Failure> {
+    let thread = case.thread(id)?.into_iter().filter(|other| other != id);
+    Ok(Shown {
+        row: case.row(id)?,
+        message: case.message(id)?,
+        files: case.attachments(id)?,
+        written: case.notes(id)?,
+        log: case.log_of(id)?,
+        folder: case.folder_of(id).display().to_string(),
+        thread: thread.map(|id| id.to_string()).collect(),
+    })
+}
+
+fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
+    let row = &shown.row;
+    console.data(format_args!("tip         {}", row.id))?;
+    let mut facts = vec![
+        ("appeal", row.appeal.clone()),
+        ("language", row.language.clone()),
+    ];
+    facts.push(("decision", decision(row)));
+    facts.push(("assignee", row.assignee.clone()));
+    facts.push((
+        "labels",
+        (!row.labels.is_empty()).then(|| row.labels.join(", ")),
+    ));
+    facts.push((
+        "same text",
+        (row.copies > 1).then(|| format!("{} tips", row.copies)),
+    ));
+    facts.push(("copy of", row.copy_of.clone()));
+    facts.push((
+        "one sender",
+        (!shown.thread.is_empty()).then(|| shown.thread.join(", ")),
+    ));
+    facts.push((
+        "mailbox",
+        row.mailbox
+            .then(|| "answers can be sent: bocca-reader reply".to_owned()),
+    ));
+    facts.push(("folder", Some(shown.folder.clone())));
+    for (name, fact) in facts {
+        if let Some(fact) = fact {
+            console.data(format_args!("{name:<11} {fact}"))?;
+        }
+    }
+    for (number, reason) in row.reasons.iter().enumerate() {
+        let name = if number == 0 { "why here" } else { "" };
+        console.data(format_args!("{name:<11} {reason}"))?;
+    }
+    for (question, answer) in &row.answers {
+        console.data(format_args!("answer      {question}: {answer}"))?;
+    }
+    files(&shown.files, console)?;
+    for note in &shown.written {
+        console.data(format_args!(
+            "note        {}: {}",
+            when::of(note.at),
+            note.text
+        ))?;
+    }
+    for entry in &shown.log {
+        let (at, act, detail) = (when::of(entry.at), &entry.act, &entry.detail);
+        console.data(format_args!("log         {at}: {act} {detail}"))?;
+    }
+    console.data("")?;
+    message(&shown.message, console)
+}
+
+fn decision(row: &Row) -> Option<String> {
+    let name = row.decision?.name();
+    Some(match &row.duplicate_of {
+        Some(of) => format!("{name} of {of}"),
+        None => name.to_owned(),
+    })
+}
+
+fn files(files: &[AttachmentRow], console: &mut Console<'_>) -> io::Result<()> {
+    for file in files {
+        let (name, kind, size) = (&file.name, &file.media_type, grouped(file.size));
+        let removed = match (file.state.as_str(), file.removed.is_empty()) {
+            ("original", _) => "AS IT WAS SENT, not cleaned".to_owned(),
+            (_, true) => "cleaned".to_owned(),
+            (_, false) => format!("cleaned of {}", file.removed.join(", ")),
+        };
+        console.data(format_args!(
+            "file        {name}  {kind}  {size} bytes  {removed}"
+        ))?;
+    }
+    Ok(())
+}
+
+/// The message, set in so that none of its lines looks like one of ours.
+fn message(message: &str, console: &mut Console<'_>) -> io::Result<()> {
+    for line in message.lines() {
+        let characters: Vec<char> = line.chars().collect();
+        let mut pieces = characters.chunks(LINE).peekable();
+        if pieces.peek().is_none() {
+            console.data("  ")?;
+        }
+        for piece in pieces {
+            console.data(format_args!("  {}", piece.iter().collect::<String>()))?;
+        }
+    }
+    Ok(())
+}
