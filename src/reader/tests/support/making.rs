@@ -14,9 +14,14 @@ use envelope::{
 use super::{Scene, Sealed};
 
 pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sealed {
-    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
     let mut tip = Tip::default();
     tip.message = message.to_owned();
+    seal_tip(identity, tip, attachments)
+}
+
+/// Seals a tip with these attachments, whatever it says of them.
+pub fn seal_tip(identity: &NewIdentity, mut tip: Tip, attachments: &[&[u8]]) -> Sealed {
+    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
     tip.attachments = attachments
         .iter()
         .enumerate()
@@ -27,7 +32,7 @@ pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sea
     Sealed {
         id: sealed.id(),
         bytes: sealed.into_inner(),
-        message: message.to_owned(),
+        message: tip.message.clone(),
         attachments: attachments.iter().map(|bytes| bytes.to_vec()).collect(),
     }
 }
