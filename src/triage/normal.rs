@@ -1,7 +1,7 @@
 //! One form for texts that say the same in other dress.
 
-use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
 
 /// The text as it is compared: compatibility forms, case, accents, vowel points and digits of other scripts
 /// folded, everything that is neither letter, mark nor digit as one space, none at the ends. Characters that
@@ -10,16 +10,33 @@ use unicode_normalization::UnicodeNormalization;
 /// Folding its result again changes nothing. At most three times as long as the text's NFKD.
 pub fn normal(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.nfkd().filter(|letter| !is_dropped(*letter)) {
-        if letter.is_alphanumeric() || is_combining_mark(letter) {
-            fold(letter, &mut folded);
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
+    for letter in text.chars() {
+        match letter {
+            ' '..='~' => add(letter, &mut folded),
+            // Most ideographs and Hangul syllables have no other form, and are many.
+            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => folded.push(letter),
+            _ => decompose_compatible(letter, |letter| add(letter, &mut folded)),
         }
     }
-    let end = folded.trim_end().len();
-    folded.truncate(end);
-    folded.nfc().collect()
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    match is_nfc_quick(folded.chars()) {
+        IsNormalized::Yes => folded,
+        _ => folded.nfc().collect(),
+    }
+}
+
+/// Adds a letter to the normal form, or one space for what is none.
+fn add(letter: char, folded: &mut String) {
+    if is_dropped(letter) {
+        return;
+    }
+    if letter.is_alphanumeric() || is_combining_mark(letter) {
+        fold(letter, folded);
+    } else if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
 }
 
 /// By way of upper case, which makes one letter of those that differ only in lower case: ß and ss, ς and σ,

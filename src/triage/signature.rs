@@ -25,15 +25,10 @@ impl Signature {
     /// Time is linear in the text.
     pub fn of(text: &str) -> Option<Self> {
         let mut values = shingles(&normal(text));
-        if values.len() > MAX_VALUES {
-            // Repeated shingles could hide others among the smallest, so they go first.
-            values.sort_unstable();
-            values.dedup();
-            values.truncate(MAX_VALUES);
-        } else {
-            values.sort_unstable();
-            values.dedup();
-        }
+        values.sort_unstable();
+        values.dedup();
+        values.truncate(MAX_VALUES);
+        values.shrink_to_fit();
         (values.len() >= MIN_VALUES).then_some(Self(values))
     }
 
@@ -97,11 +92,12 @@ fn shingles(normal: &str) -> Vec<u32> {
         .collect();
     let mut hashes = Vec::with_capacity(letters.len());
     for start in 0..letters.len() {
-        let (mut weight, mut hash) = (0, 0);
+        let (mut weight, mut packed) = (0, 0_u128);
         for letter in &letters[start..] {
-            hash = mixed(hash ^ u64::from(u32::from(*letter)));
+            packed = packed << 21 | u128::from(u32::from(*letter));
             weight += if is_dense(*letter) { 2 } else { 1 };
             if weight >= SHINGLE {
+                let hash = mixed(mixed(packed as u64) ^ (packed >> 64) as u64);
                 hashes.push((hash >> 32) as u32);
                 break;
             }
