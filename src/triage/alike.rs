@@ -18,6 +18,9 @@ const COMPARED: usize = 16;
 ///
 /// A text joins a group only if it is similar to the group's first text, so that no chain of small changes
 /// makes copies of what has nothing in common. One without a signature is alone.
+///
+/// n log n in the number of texts whatever they are: each is looked up in 32 bands with 16 first texts at most, and
+/// compared with 16. At most 2^32 texts.
 pub fn alike(signatures: &[Option<Signature>]) -> Vec<usize> {
     let (mut bands, of_text) = Bands::shared(signatures);
     let mut of_text = of_text.as_slice();

@@ -8,7 +8,7 @@ const MIN_LETTERS: usize = 24;
 const MAX_CHARS: usize = 2_000;
 
 /// The language of a text as a BCP 47 primary tag (`de`, `uk`, `zh`). None when the text has fewer than 24 letters
-/// or characters (8 in scripts of a single language), or when the detector is not certain. Looks at the first 2,000 characters.
+/// (6 in Chinese, Japanese and Korean), or when the detector is not certain. Looks at the first 2,000 characters.
 pub fn language(text: &str) -> Option<&'static str> {
     let start: String = text.chars().take(MAX_CHARS).collect();
     let info = detect(&start)?;

@@ -8,6 +8,12 @@ const LOW: usize = 9;
 const UNIT: f64 = 4096.0;
 /// Grey levels (0 to 255) that a picture's pixels must differ from their mean, on average.
 const MIN_CONTRAST: i64 = 2;
+/// Half a grey level at one frequency: less is noise, and its sign says nothing.
+const CLEAR: i64 = LEVEL / 2 * UNIT as i64 * (SIDE * SIDE / 4) as i64;
+/// Frequencies that must be clear.
+const MIN_CLEAR: usize = 16;
+/// A grey level in the reduced picture.
+const LEVEL: i64 = 256;
 /// Pixels of a side; larger ones are not hashed.
 const MAX_SIDE: usize = 1 << 16;
 
@@ -17,8 +23,9 @@ pub struct PictureHash(pub u64);
 
 impl PictureHash {
     /// Of grey pixels, row by row. None when there are fewer than `width * height` of them, when a side is
-    /// shorter than 8 or longer than 65,536, or when the picture is flat: its pixels, reduced to 32 by 32, differ
-    /// from their mean by less than 2 of 255 levels on average. Linear in the pixels.
+    /// shorter than 8 or longer than 65,536, or when the picture is flat or a mere slope: its pixels, reduced to
+    /// 32 by 32, differ from their mean by less than 2 of 255 levels on average, or fewer than 16 of the 64
+    /// frequencies are stronger than half a level. Linear in the pixels.
     pub fn of(grey: &[u8], width: usize, height: usize) -> Option<Self> {
         let sides = 8..=MAX_SIDE;
         if !sides.contains(&width) || !sides.contains(&height) || grey.len() < width * height {
@@ -31,6 +38,10 @@ impl PictureHash {
             return None;
         }
         let low = frequencies(&small);
+        let clear = order().filter(|(y, x)| low[*y][*x].abs() >= CLEAR).count();
+        if clear < MIN_CLEAR {
+            return None;
+        }
         Some(Self(order().enumerate().fold(0, |hash, (bit, (y, x))| {
             hash | u64::from(low[y][x] > 0) << bit
         })))
@@ -41,9 +52,6 @@ impl PictureHash {
         (self.0 ^ other.0).count_ones()
     }
 }
-
-/// A grey level in the reduced picture.
-const LEVEL: i64 = 256;
 
 /// Means of the areas that each of 32 by 32 places covers, in 256ths of a level.
 fn reduced(grey: &[u8], width: usize, height: usize) -> Vec<i64> {

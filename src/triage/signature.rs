@@ -19,8 +19,8 @@ const VERSION: u8 = 1;
 pub struct Signature(Vec<u32>);
 
 impl Signature {
-    /// Of the text's [`normal`] form. None when that has fewer than 8 different shingles, which takes 12 letters
-    /// or 10 ideographs: such a text is to be compared by its normal form itself.
+    /// Of the text's [`normal`] form. None when that has fewer than 8 different shingles, which takes 10 letters
+    /// or 8 ideographs: such a text is to be compared by its normal form itself.
     ///
     /// Time is linear in the text.
     pub fn of(text: &str) -> Option<Self> {

@@ -70,7 +70,7 @@ impl fmt::Display for Reason {
                 )
             }
             Self::Pictures(1) => f.write_str("has a picture of its own"),
-            Self::Pictures(count) => write!(f, "has {count} pictures"),
+            Self::Pictures(count) => write!(f, "has {count} pictures of its own"),
             Self::Certain => f.write_str("its sender is certain"),
             Self::LongText(chars) => write!(f, "says much in its own words ({chars} characters)"),
             Self::FirstOf(copies) => write!(f, "its text is the first of {copies} copies"),
@@ -100,7 +100,8 @@ const ORIGINAL: u32 = 100_000;
 /// Characters from which on a text is long.
 const LONG: usize = 400;
 
-/// The standing of each tip of `tips`, in their order; `agreements` name tips by their index there.
+/// The standing of each tip of `tips`, in their order; `agreements` name tips by their index there. Linear in
+/// both; the score is explained in `TRIAGE.md`.
 pub fn rank(tips: &[Evidence], agreements: &[Agreement]) -> Vec<Standing> {
     let mut copies: HashMap<usize, usize> = HashMap::new();
     for tip in tips {

@@ -56,7 +56,11 @@ fn tongue(
 
 /// Six scripts, 48 words each.
 pub fn tongues() -> Vec<Tongue> {
-    vec![
+    european().into_iter().chain(of_other_scripts()).collect()
+}
+
+fn european() -> [Tongue; 3] {
+    [
         tongue(
             "i saw this bag in a shop near the station last summer my sister bought one like it the colour was \
              darker and strap made of leather sold only two years market hotel room curtain carpet lamp wall red \
@@ -81,6 +85,11 @@ pub fn tongues() -> Vec<Tongue> {
             ["Здравствуйте, хочу остаться анонимным.", "Надеюсь, это поможет.", "Добрый вечер всем вам.",
              "Пожалуйста, не публикуйте это."],
         ),
+    ]
+}
+
+fn of_other_scripts() -> [Tongue; 3] {
+    [
         tongue(
             "رأيت هذه الحقيبة في متجر قرب المحطة الصيف الماضي اشترت أختي واحدة مثلها اللون كان أغمق والحزام من \
              الجلد بيعت فقط سنتين السوق الفندق الغرفة ستارة سجادة مصباح جدار أحمر أزرق أخضر بيروت تونس قديم \

@@ -1,0 +1,116 @@
+//! Copies of texts are found, others are not, and nobody can make that slow.
+
+use crate::corpus::{corpus, recall_and_precision, tongues, Chance};
+use bocca_triage::{alike, Signature};
+
+fn signatures(texts: &[String]) -> Vec<Option<Signature>> {
+    texts.iter().map(|text| Signature::of(text)).collect()
+}
+
+#[test]
+fn copies_of_five_thousand_texts_are_found_and_no_others() {
+    let (texts, truth) = corpus(5_000, 1);
+    let (recall, precision) = recall_and_precision(&alike(&signatures(&texts)), &truth);
+    assert!(
+        recall >= 0.95 && precision >= 0.98,
+        "recall {recall:.4}, precision {precision:.4}"
+    );
+}
+
+/// Texts with a common start and much of their own: they share bands, and are no copies.
+fn with_one_start(count: usize) -> Vec<String> {
+    let mut chance = Chance::new(9);
+    let start = tongues()[0].sentence(&mut chance);
+    let letters: Vec<char> = ('a'..='z').collect();
+    let own = |chance: &mut Chance| (0..220).map(|_| *chance.pick(&letters)).collect::<String>();
+    (0..count)
+        .map(|_| format!("{start} {}", own(&mut chance)))
+        .collect()
+}
+
+#[test]
+fn every_group_is_named_by_its_first_text() {
+    let (texts, _) = corpus(2_000, 7);
+    let signatures = signatures(&texts);
+    for (text, first) in alike(&signatures).into_iter().enumerate() {
+        assert!(first <= text);
+        let similarity = signatures[text]
+            .as_ref()
+            .unwrap()
+            .similarity(signatures[first].as_ref().unwrap());
+        assert!(similarity >= 0.4, "{similarity}");
+    }
+}
+
+#[test]
+fn a_chain_of_small_changes_does_not_join_its_ends() {
+    let mut chance = Chance::new(4);
+    let tongue = &tongues()[0];
+    let mut words: Vec<&str> = (0..60).map(|_| *chance.pick(&tongue.words)).collect();
+    let mut chain = Vec::new();
+    for place in 0..60 {
+        chain.push(words.join(" "));
+        words[place] = "unrelated";
+    }
+    let groups = alike(&signatures(&chain));
+    assert_eq!(groups[1], 0);
+    assert_ne!(groups[59], 0);
+}
+
+#[test]
+fn hostile_sets_are_grouped_rightly() {
+    let (same, one_start) = (
+        vec![with_one_start(1).remove(0); 2_000],
+        with_one_start(2_000),
+    );
+    assert!(alike(&signatures(&same)).iter().all(|first| *first == 0));
+    let found = alike(&signatures(&one_start));
+    assert!(found.iter().enumerate().all(|(text, first)| text == *first));
+    // A copy is still found among those that share its start.
+    let mut with_copy = one_start;
+    with_copy.push(with_copy[1_234].to_uppercase());
+    assert_eq!(alike(&signatures(&with_copy))[2_000], 1_234);
+}
+
+#[test]
+fn texts_without_a_signature_are_alone() {
+    assert_eq!(
+        alike(&[
+            None,
+            Signature::of("the very same text"),
+            None,
+            Signature::of("The very same text!")
+        ]),
+        [0, 1, 2, 1]
+    );
+    assert!(alike(&[]).is_empty());
+}
+
+/// Nanoseconds that this thread has computed; others' work on the machine does not count.
+fn computed() -> u64 {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    stat.split(' ')
+        .next()
+        .and_then(|spent| spent.parse().ok())
+        .unwrap_or_default()
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn speed() {
+    let (texts, truth) = corpus(26_800, 1);
+    for texts in [
+        &texts,
+        &vec![texts[0].clone(); 26_800],
+        &with_one_start(26_800),
+    ] {
+        let start = computed();
+        let signatures = signatures(texts);
+        let signed = (computed() - start) / 1_000_000;
+        let start = computed();
+        let found = alike(&signatures);
+        let grouped = (computed() - start) / 1_000_000;
+        let (recall, precision) = recall_and_precision(&found, &truth);
+        println!("signed {signed} ms, grouped {grouped} ms; if of the corpus: {recall:.4}, {precision:.4}");
+    }
+}
