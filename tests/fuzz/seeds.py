@@ -56,6 +56,12 @@ def files(folder, pattern):
         yield path.name, path.read_bytes()
 
 
+def case():
+    """A question and a message: the texts of the corpus."""
+    for name, data in files(HERE.parent / "corpus" / "text", "*.txt"):
+        yield name, 'riga "central market" -bag 東京'.encode() + b"\n" + data
+
+
 def by_format(folder):
     """The corpus of files: a target for each format, named after the usual extension."""
     usual = {".jpeg": ".jpg", ".tiff": ".tif"}
@@ -73,6 +79,7 @@ def main():
         "tip_archive": tip_archive(),
         "batch": batch(),
         "receipt": vectors("receipt"),
+        "case": case(),
         **by_format(HERE.parent / "corpus" / "files"),
     }
     for target, inputs in seeds.items():
