@@ -17,6 +17,7 @@
 //! | `confine`, `durable`, `exit` | no dumps; files that replace nothing; exit codes |
 //!
 //! Nothing here opens a socket, and no dependency could: a test walks the graph.
+#![doc = include_str!("CASE.md")]
 
 mod batch;
 mod case;

@@ -1,6 +1,6 @@
 //! The part of a text where the words are that somebody searched for.
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthChar;
 
 /// Characters before the first word that is found.
 const BEFORE: usize = 30;
@@ -49,12 +49,12 @@ fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(c.to_ascii_lowercase());
     }
-    if c.to_string().width() == 0 {
+    if c.width() == Some(0) {
         return None;
     }
     let mut base = c;
     unicode_normalization::char::decompose_canonical(c, |part| {
-        if part.to_string().width() > 0 {
+        if part.width() > Some(0) {
             base = part;
         }
     });

@@ -8,6 +8,9 @@ use triage::{Evidence, PictureHash, Signature, Statement};
 use super::{Case, CaseError};
 use crate::console::Console;
 
+/// Questions about the sender, not the case: that two are certain is no agreement.
+const ABOUT_SENDER: [&str; 2] = ["certainty", "known"];
+
 /// What sorting looks at; all lists are in the order of the tips.
 struct Tips {
     numbers: Vec<i64>,
@@ -137,8 +140,10 @@ impl Tips {
     }
 
     fn statements(&self, firsts: &[usize]) -> Vec<Statement<'_>> {
+        let of_case = |question: &str| !ABOUT_SENDER.contains(&question);
         self.answers
             .iter()
+            .filter(|(_, question, _)| of_case(question))
             .map(|(place, question, answer)| Statement {
                 tip: *place,
                 source: firsts[*place],
