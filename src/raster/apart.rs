@@ -9,6 +9,9 @@ use crate::{confine, pictures, Shown, MAX_BYTES, MAX_PAGES};
 /// First argument of a program that shall do nothing but call [`answer`].
 pub const COMMAND: &str = "draw-pages";
 
+/// Most time of a processor for one document, in seconds.
+const SECONDS: u64 = 60;
+
 /// What the process says with its exit code.
 const WHOLE: i32 = 0;
 const IN_PART: i32 = 10;
@@ -126,7 +129,7 @@ fn said(child: &mut Child) -> Result<Shown, Failure> {
 
 /// What the process does: confines itself, reads a document, writes its pictures. Returns its exit code.
 pub fn answer() -> i32 {
-    if confine::confine().is_err() {
+    if confine::confine(SECONDS).is_err() {
         return UNCONFINED;
     }
     let mut pdf = Vec::new();

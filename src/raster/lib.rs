@@ -18,6 +18,7 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::RenderCache;
 
 pub use apart::{answer, of_pages, Failure, COMMAND};
+pub use confine::confine;
 
 /// Resolution of the pictures, but of pages larger than [`MAX_PIXELS`] allows: small print stays legible.
 pub const DOTS_PER_INCH: u16 = 150;
