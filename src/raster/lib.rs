@@ -19,6 +19,7 @@ use hayro::RenderCache;
 
 pub use apart::{answer, of_pages, Failure, COMMAND};
 pub use confine::confine;
+pub use page::Grey;
 
 /// Resolution of the pictures, but of pages larger than [`MAX_PIXELS`] allows: small print stays legible.
 pub const DOTS_PER_INCH: u16 = 150;
@@ -44,18 +45,10 @@ pub enum Shown {
 /// Writes a document with a picture of each page and nothing else. The decoders may panic, or use any
 /// amount of memory and time.
 pub(crate) fn pictures(pdf: Vec<u8>, out: &mut dyn Write) -> Result<Shown, Failure> {
-    if pdf.len() as u64 > MAX_BYTES {
-        return Err(Failure::TooLarge);
-    }
-    let pdf = Pdf::new(pdf).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Failure::Locked,
-        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Failure::Unreadable,
-    })?;
+    let pdf = opened(pdf)?;
     let pages = pdf.pages();
-    match pages.len() {
-        0 => return Err(Failure::Unreadable),
-        1..=MAX_PAGES => {}
-        _ => return Err(Failure::TooLarge),
+    if pages.len() > MAX_PAGES {
+        return Err(Failure::TooLarge);
     }
     let missing = Arc::new(AtomicBool::new(false));
     let settings = InterpreterSettings {
@@ -76,6 +69,36 @@ pub(crate) fn pictures(pdf: Vec<u8>, out: &mut dyn Write) -> Result<Shown, Failu
         true => Shown::InPart,
         false => Shown::Whole,
     })
+}
+
+/// Draws the first page, its longest side `longest` pixels, and says how many pages there are; what cannot be
+/// shown is left out. Only for a process that is confined: the decoders may panic, or use any amount of memory
+/// and time.
+///
+/// # Errors
+/// Any [`Failure`] of a document, but that the number of its pages is not bounded.
+pub fn first_page(pdf: Vec<u8>, longest: u16) -> Result<(Grey, usize), Failure> {
+    let pdf = opened(pdf)?;
+    let pages = pdf.pages();
+    let first = pages.first().ok_or(Failure::Unreadable)?;
+    let cache = RenderCache::new();
+    let settings = InterpreterSettings::default();
+    Ok((page::grey(first, &cache, &settings, longest), pages.len()))
+}
+
+/// A document that has a page.
+fn opened(pdf: Vec<u8>) -> Result<Pdf, Failure> {
+    if pdf.len() as u64 > MAX_BYTES {
+        return Err(Failure::TooLarge);
+    }
+    let pdf = Pdf::new(pdf).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Failure::Locked,
+        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Failure::Unreadable,
+    })?;
+    match pdf.pages().len() {
+        0 => Err(Failure::Unreadable),
+        _ => Ok(pdf),
+    }
 }
 
 #[cfg(test)]

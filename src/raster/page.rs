@@ -7,6 +7,7 @@ use flate2::Compression;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::vello_cpu::Pixmap;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use image::codecs::jpeg::JpegEncoder;
 use image::ExtendedColorType;
@@ -35,6 +36,47 @@ pub(crate) struct Picture {
     pub(crate) data: Vec<u8>,
 }
 
+/// A page in grey values.
+#[derive(Debug)]
+pub struct Grey {
+    /// Pixels of a row.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+    /// One byte a pixel, row by row: 0 is black, 255 is white.
+    pub pixels: Vec<u8>,
+}
+
+/// Draws a page on white as a small picture.
+pub(crate) fn grey<'a>(
+    page: &'a Page<'a>,
+    cache: &RenderCache<'a>,
+    settings: &InterpreterSettings,
+    longest: u16,
+) -> Grey {
+    let (width, height) = page.render_dimensions();
+    let pixmap = drawn(
+        page,
+        cache,
+        settings,
+        f32::from(longest) / width.max(height),
+    );
+    let rgba = pixmap.data_as_u8_slice().chunks_exact(4);
+    Grey {
+        width: pixmap.width(),
+        height: pixmap.height(),
+        pixels: rgba
+            .map(|pixel| luma(pixel[0], pixel[1], pixel[2]))
+            .collect(),
+    }
+}
+
+/// How bright a colour is (ITU-R BT.601).
+fn luma(red: u8, green: u8, blue: u8) -> u8 {
+    let weighed = 299 * u32::from(red) + 587 * u32::from(green) + 114 * u32::from(blue);
+    (weighed / 1000) as u8
+}
+
 /// Draws a page on white.
 pub(crate) fn picture<'a>(
     page: &'a Page<'a>,
@@ -42,15 +84,7 @@ pub(crate) fn picture<'a>(
     settings: &InterpreterSettings,
 ) -> io::Result<Picture> {
     let (width, height) = page.render_dimensions();
-    let scale = scale(width, height);
-    let side = |points: f32| (points * scale).clamp(1.0, MAX_SIDE).floor();
-    // Half a pixel more, so that rounding down meets it.
-    let drawn = PixmapSettings {
-        x_scale: (side(width) + 0.5) / width,
-        y_scale: (side(height) + 0.5) / height,
-        bg_color: WHITE,
-    };
-    let pixmap = hayro::render(page, cache, settings, &RenderSettings::default(), &drawn);
+    let pixmap = drawn(page, cache, settings, scale(width, height));
     let pixels = (pixmap.width(), pixmap.height());
     let rgba = pixmap.data_as_u8_slice();
     let grey = is_grey(rgba);
@@ -69,6 +103,24 @@ pub(crate) fn picture<'a>(
         jpeg,
         data,
     })
+}
+
+/// Draws a page on white, a point this many pixels.
+fn drawn<'a>(
+    page: &'a Page<'a>,
+    cache: &RenderCache<'a>,
+    settings: &InterpreterSettings,
+    scale: f32,
+) -> Pixmap {
+    let (width, height) = page.render_dimensions();
+    let side = |points: f32| (points * scale).clamp(1.0, MAX_SIDE).floor();
+    // Half a pixel more, so that rounding down meets it.
+    let drawn = PixmapSettings {
+        x_scale: (side(width) + 0.5) / width,
+        y_scale: (side(height) + 0.5) / height,
+        bg_color: WHITE,
+    };
+    hayro::render(page, cache, settings, &RenderSettings::default(), &drawn)
 }
 
 /// Pixels of a point, as many as the bounds allow.
@@ -122,7 +174,6 @@ mod tests {
 
     #[test]
     fn a_photograph_is_a_jpeg_and_letters_stay_exact() {
-        // A slope with a little noise.
         // A slope with noise of four bits.
         let mut state = 1_u32;
         let mut noise = || {

@@ -77,3 +77,25 @@ fn what_is_no_document_or_too_many_pages_is_refused() {
         Err(Failure::TooLarge)
     ));
 }
+
+#[test]
+fn the_first_page_is_a_small_picture() {
+    let bar = "0 0 0 rg 0 0 150 200 re f";
+    let (grey, pages) = first_page(document(3, (300, 200), bar), 60).unwrap();
+    assert_eq!((grey.width, grey.height, pages), (60, 40, 3));
+    assert_eq!(grey.pixels.len(), 60 * 40);
+    for row in grey.pixels.chunks(60) {
+        assert!(
+            row[..28].iter().all(|value| *value == 0),
+            "the left half is black"
+        );
+        assert!(
+            row[32..].iter().all(|value| *value == 255),
+            "and the right one white"
+        );
+    }
+    let (grey, pages) = first_page(document(MAX_PAGES + 1, (1, 14_400), ""), 64).unwrap();
+    assert_eq!((grey.width, grey.height, pages), (1, 64, MAX_PAGES + 1));
+    let nothing = first_page(b"%PDF-1.4\n".to_vec(), 64);
+    assert!(matches!(nothing, Err(Failure::Unreadable)));
+}
