@@ -111,6 +111,28 @@ fn the_reader_has_no_network_crate() {
     );
 }
 
+#[test]
+fn the_reader_has_no_decoder_and_the_decoder_no_network_and_no_key() {
+    let graph = Graph::of_the_project();
+    let decoders = ["image", "hayro", "zune-jpeg", "gif", "image-webp", "tiff"];
+    let has = |program| {
+        decoders
+            .iter()
+            .filter(|name| graph.reach(program).contains(*name))
+            .count()
+    };
+    assert_eq!(
+        (has("bocca-reader"), has("bocca-preview")),
+        (0, decoders.len())
+    );
+    let preview = graph.reach("bocca-preview");
+    let other: Vec<_> = preview
+        .iter()
+        .filter(|name| is_network(name) || name.starts_with("age") || **name == "bocca-envelope")
+        .collect();
+    assert!(other.is_empty(), "{other:?}");
+}
+
 /// What one program is built with when it is built alone, as for a release.
 fn shipped(program: &str) -> String {
     let tree = run(Command::new("cargo")
@@ -171,7 +193,8 @@ fn arrows_between_our_crates_point_down() {
     assert_eq!(below("bocca-scrub"), set(&[]));
     assert_eq!(below("bocca-raster"), set(&[]));
     assert_eq!(below("bocca-queue"), set(&["envelope"]));
-    assert_eq!(below("bocca-reader"), set(&["envelope"]));
+    assert_eq!(below("bocca-reader"), set(&["envelope", "triage"]));
+    assert_eq!(below("bocca-preview"), set(&["raster"]));
     assert_eq!(
         below("bocca-relay"),
         set(&["envelope", "onion", "queue", "raster", "scrub"])
