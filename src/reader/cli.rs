@@ -13,6 +13,9 @@ use clap::{Args, Parser, Subcommand};
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// Do not give up the network and all files but the named ones; only for systems that cannot
+    #[arg(long, global = true)]
+    pub(crate) no_confine: bool,
 }
 
 #[derive(Debug, Subcommand)]

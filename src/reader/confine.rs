@@ -1,14 +1,77 @@
-//! Keeps what the reader decrypts inside the process: no core dumps, not readable by other
-//! processes of the same user.
+//! What this process gives up before it reads the first byte of anything that the command line names.
+//!
+//!   - Dumps: what is decrypted stays in the process.
+//!   - System calls (`calls`): no socket, no look into other processes, no change of the system. The kernel kills
+//!     the process that tries.
+//!   - Files (`folders`): only what the command needs ([`Reach`]), as far as the kernel has Landlock.
+//!
+//! All of it holds for every thread and process that is started later.
 
-use rustix::io;
+mod calls;
+mod folders;
+
 use rustix::process::{set_dumpable_behavior, setrlimit, DumpableBehavior, Resource, Rlimit};
+
+use crate::console::Console;
+use crate::reach::Reach;
+
+/// Why the process is not confined.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ConfineError {
+    /// The kernel has no filter for system calls, or refuses it.
+    #[error("this system cannot keep the program from the network (seccomp: {0}); use a newer kernel, or add --no-confine if the machine has no network")]
+    Calls(seccompiler::Error),
+    /// The kernel has Landlock and refuses it.
+    #[error("this system cannot keep the program to the named folders (Landlock: {0}); use a newer kernel, or add --no-confine if nothing else on the machine matters")]
+    Folders(landlock::RulesetError),
+}
+
+/// That, and how far, this process is confined.
+pub(crate) struct Confined {
+    /// What the kernel keeps it to.
+    reach: Option<Reach>,
+}
+
+impl Confined {
+    /// Confines the process for one command. It must have no other thread yet.
+    ///
+    /// # Errors
+    /// The kernel refused; nothing hostile must be looked at then.
+    pub(crate) fn to(reach: Reach, console: &mut Console<'_>) -> Result<Self, ConfineError> {
+        let kept = folders::keep_to(&reach)?;
+        if !kept {
+            console.note("warning: this kernel has no Landlock; the program could write outside the named folders");
+        }
+        calls::forbid().map_err(ConfineError::Calls)?;
+        Ok(Self {
+            reach: kept.then_some(reach),
+        })
+    }
+
+    /// Does without, because the person said so.
+    pub(crate) fn not(console: &mut Console<'_>) -> Self {
+        console.note("warning: not confined (--no-confine); a hostile tip that finds a fault in the program could use the network and every file of yours");
+        Self { reach: None }
+    }
+
+    /// To be called by a command that has made its folders and started no thread: from now on they stand for
+    /// themselves, and no longer for the folders that they were made in.
+    ///
+    /// # Errors
+    /// The kernel refused.
+    pub(crate) fn narrow(&self) -> Result<(), ConfineError> {
+        match &self.reach {
+            Some(reach) => folders::keep_to(reach).map(drop),
+            None => Ok(()),
+        }
+    }
+}
 
 /// Must run before the first secret is read.
 ///
 /// # Errors
 /// The system refused; the caller warns, since a tip must be readable there too.
-pub(crate) fn no_dumps() -> io::Result<()> {
+pub(crate) fn no_dumps() -> rustix::io::Result<()> {
     let none = Rlimit {
         current: Some(0),
         maximum: Some(0),
@@ -18,15 +81,4 @@ pub(crate) fn no_dumps() -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use rustix::process::{dumpable_behavior, getrlimit};
-
-    use super::*;
-
-    #[test]
-    fn the_process_leaves_no_dump() {
-        no_dumps().unwrap();
-        assert_eq!(getrlimit(Resource::Core).current, Some(0));
-        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
-    }
-}
+mod tests;

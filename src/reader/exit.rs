@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::batch::BatchError;
 use crate::case::{CaseError, FilterError, RowsError};
+use crate::confine::ConfineError;
 use crate::evidence::EvidenceError;
 use crate::folder::FolderError;
 use crate::identity::IdentityError;
@@ -41,6 +42,8 @@ impl From<Exit> for ExitCode {
 /// Why a command failed, in one sentence a person can act on.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
+    #[error(transparent)]
+    Confine(#[from] ConfineError),
     #[error(transparent)]
     Keygen(#[from] KeygenError),
     #[error(transparent)]

@@ -14,9 +14,11 @@
 //! | `identity`, `passphrase` | identity files |
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
 //! | `console`, `escape`, `progress` | the only way to a terminal |
-//! | `confine`, `durable`, `exit` | no dumps; files that replace nothing; exit codes |
+//! | `confine`, `reach` | what the process gives up before it reads; what each command needs of the disk |
+//! | `durable`, `exit` | files that replace nothing; exit codes |
 //!
-//! Nothing here opens a socket, and no dependency could: a test walks the graph.
+//! Nothing here opens a socket, and no dependency could: a test walks the graph, and the kernel kills a process of
+//! ours that tries.
 #![doc = include_str!("CASE.md")]
 
 mod batch;
@@ -42,6 +44,7 @@ mod outcome;
 mod passphrase;
 mod place;
 mod progress;
+mod reach;
 mod receipt;
 mod region;
 mod salvage;
@@ -57,6 +60,7 @@ use std::ffi::OsString;
 use clap::Parser;
 
 use crate::cli::{Cli, Command};
+use crate::confine::Confined;
 pub use crate::console::Console;
 pub use crate::exit::Exit;
 use crate::exit::Failure;
@@ -72,10 +76,24 @@ pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) 
             "warning: cannot switch off core dumps: {error}"
         ));
     }
-    let result = match &cli.command {
+    let result = command(&cli, console);
+    let result = result.and_then(|exit| console.flush().map(|()| exit).map_err(Failure::from));
+    result.unwrap_or_else(|failure| {
+        console.note(failure);
+        Exit::Failed
+    })
+}
+
+/// Confines the process, then does what was asked.
+fn command(cli: &Cli, console: &mut Console<'_>) -> Result<Exit, Failure> {
+    let confined = match cli.no_confine {
+        true => Confined::not(console),
+        false => Confined::to(cli.command.reach(), console)?,
+    };
+    match &cli.command {
         Command::Keygen(options) => keygen::run(options, console),
         Command::Inspect(options) => inspect::run(options, console),
-        Command::Open(options) => open::run(options, console),
+        Command::Open(options) => open::run(options, &confined, console),
         Command::List(options) => list::list(options, console),
         Command::Search(options) => list::search(options, console),
         Command::Show(options) => show::run(options, console),
@@ -83,12 +101,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) 
         Command::Note(options) => label::note(options, console),
         Command::Export(options) => evidence::run(options, console),
         Command::Index(options) => index(options, console),
-    };
-    let result = result.and_then(|exit| console.flush().map(|()| exit).map_err(Failure::from));
-    result.unwrap_or_else(|failure| {
-        console.note(failure);
-        Exit::Failed
-    })
+    }
 }
 
 fn index(options: &cli::Index, console: &mut Console<'_>) -> Result<Exit, Failure> {

@@ -11,6 +11,7 @@ use envelope::{TipId, Token};
 
 use crate::batch::{Batch, Contents};
 use crate::cli;
+use crate::confine::Confined;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::folder::{CaseFolder, FolderError};
@@ -25,7 +26,11 @@ use crate::signature::{self, RelayKey, SignatureError, Verdict};
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 /// Opens every tip of the batches that the identities can open.
-pub(crate) fn run(options: &cli::Open, console: &mut Console<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(
+    options: &cli::Open,
+    confined: &Confined,
+    console: &mut Console<'_>,
+) -> Result<Exit, Failure> {
     let batches = options
         .batches
         .iter()
@@ -37,6 +42,7 @@ pub(crate) fn run(options: &cli::Open, console: &mut Console<'_>) -> Result<Exit
     }
     let identities = identity::load(&options.identity, console)?;
     let case = CaseFolder::open(&options.into)?;
+    confined.narrow()?;
     receipt.as_ref().map_or(Ok(()), Planned::check_folder)?;
     let state_of_batches = tell_batches(&batches, console);
     let jobs = jobs(&batches);

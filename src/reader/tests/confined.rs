@@ -1,0 +1,150 @@
+//! The real program gives up the network and all files but the named ones before it reads any of them.
+
+// Scenarios: a failure is a panic.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
+use support::{Run, Scene, READER};
+
+/// The number of the first Landlock call, the same everywhere.
+const LANDLOCK_CREATE_RULESET: i64 = 444;
+
+#[test]
+fn it_is_confined_before_it_reads_a_named_file_or_starts_a_thread() {
+    let scene = Scene::new();
+    scene.batch(
+        "1.tar",
+        1,
+        None,
+        &[scene.seal("one", &[]), scene.seal("two", &[])],
+    );
+    for command in [
+        "keygen --no-passphrase --output new.key",
+        "inspect 1.tar",
+        "open 1.tar --identity unit.key --into case --receipt receipt",
+    ] {
+        let calls = "trace=openat,clone,clone3,seccomp,landlock_restrict_self,execve";
+        let done = Command::new("strace")
+            .args(["-f", "-o", "trace", "-e", calls, READER])
+            .args(command.split(' '))
+            .current_dir(scene.folder.path())
+            .status();
+        let done = done.expect("strace is missing: this test needs it (tests/install)");
+        assert!(done.success(), "{command}");
+        let trace = fs::read_to_string(scene.path("trace")).unwrap();
+        let at = |is: &dyn Fn(&str) -> bool| trace.lines().position(is);
+        let folders = at(&|line| line.contains("landlock_restrict_self(") && line.ends_with("= 0"));
+        let calls = trace.lines().enumerate().filter(|(_, line)| {
+            line.contains("seccomp(SECCOMP_SET_MODE_FILTER") && line.ends_with("= 0")
+        });
+        let confined = folders.max(calls.map(|(at, _)| at).last()).unwrap();
+        assert!(folders.is_some(), "no Landlock: {trace}");
+        // Without O_PATH: to name a file to the kernel is not to read it.
+        let named = |line: &str| {
+            let read = line.contains("openat(") && !line.contains("O_PATH");
+            read && ["1.tar", "unit.key", "new.key", "case", "receipt"]
+                .iter()
+                .any(|name| line.contains(name))
+        };
+        let (first, thread) = (at(&named), at(&|line| line.contains("clone")));
+        assert!(first.unwrap() > confined, "{command}: {trace}");
+        assert!(
+            thread.is_none_or(|thread| thread > confined),
+            "{command}: {trace}"
+        );
+    }
+}
+
+#[test]
+fn a_system_that_cannot_is_named_and_one_can_do_without() {
+    let scene = Scene::new();
+    scene.batch("1.tar", 1, None, &[scene.seal("one", &[])]);
+    let run = old_kernel("without_seccomp", scene.folder.path());
+    run.expect(1).says("seccomp").says("--no-confine");
+    let run = old_kernel("without_seccomp_and_unconfined", scene.folder.path()).expect(0);
+    assert!(run.out.contains("sequence"));
+    let run = run.says("warning: not confined (--no-confine)");
+    assert!(!run.err.contains("Landlock"));
+    let run = old_kernel("without_landlock", scene.folder.path()).expect(0);
+    assert!(run.out.contains("sequence"));
+    assert_eq!(run.err.lines().count(), 1, "{}", run.err);
+    run.says("warning: this kernel has no Landlock");
+}
+
+#[test]
+fn the_flag_stands_anywhere() {
+    let scene = Scene::new();
+    scene.batch("1.tar", 1, None, &[scene.seal("one", &[])]);
+    for line in ["--no-confine inspect 1.tar", "inspect 1.tar --no-confine"] {
+        scene.reader(line.split(' ')).expect(0).says("not confined");
+    }
+    let run = scene.reader(["inspect", "1.tar"]).expect(0);
+    assert_eq!(run.err, "", "nothing is said where all is well");
+}
+
+#[test]
+fn pipes_and_links_that_are_named_are_read() {
+    let scene = Scene::new();
+    let tip = scene.seal("one", &[]);
+    scene.batch("1.tar", 1, None, &[tip.clone()]);
+    fs::create_dir(scene.path("elsewhere")).unwrap();
+    fs::rename(scene.path("1.tar"), scene.path("elsewhere/1.tar")).unwrap();
+    std::os::unix::fs::symlink("elsewhere/1.tar", scene.path("1.tar")).unwrap();
+    fs::create_dir(scene.path("elsewhere/case")).unwrap();
+    std::os::unix::fs::symlink("elsewhere/case", scene.path("case")).unwrap();
+    let shell = format!("{READER} open 1.tar --identity <(cat unit.key) --into case");
+    let output = Command::new("bash")
+        .args(["-c", &shell])
+        .current_dir(scene.folder.path())
+        .output()
+        .unwrap();
+    Run::from(output).expect(0);
+    scene.assert_tip(&tip);
+}
+
+/// How `inspect 1.tar` ends where a call is missing: it is started by a test that is only for this.
+fn old_kernel(part: &str, folder: &Path) -> Run {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "--nocapture", part]);
+    Run::from(command.current_dir(folder).output().unwrap())
+}
+
+/// Becomes the program, on a kernel that does not know this call.
+fn exec_without(call: i64, arguments: &[&str]) {
+    let filter = SeccompFilter::new(
+        BTreeMap::from([(call, Vec::new())]),
+        SeccompAction::Allow,
+        SeccompAction::Errno(libc::ENOSYS as u32),
+        std::env::consts::ARCH.try_into().unwrap(),
+    );
+    let filter: BpfProgram = filter.unwrap().try_into().unwrap();
+    seccompiler::apply_filter(&filter).unwrap();
+    let mut command = Command::new(READER);
+    let error = std::os::unix::process::CommandExt::exec(command.args(arguments));
+    panic!("{error}");
+}
+
+#[test]
+#[ignore = "a part of another test, which runs it in a process of its own"]
+fn without_seccomp() {
+    exec_without(libc::SYS_seccomp, &["inspect", "1.tar"]);
+}
+
+#[test]
+#[ignore = "a part of another test, which runs it in a process of its own"]
+fn without_seccomp_and_unconfined() {
+    exec_without(libc::SYS_seccomp, &["inspect", "1.tar", "--no-confine"]);
+}
+
+#[test]
+#[ignore = "a part of another test, which runs it in a process of its own"]
+fn without_landlock() {
+    exec_without(LANDLOCK_CREATE_RULESET, &["inspect", "1.tar"]);
+}
