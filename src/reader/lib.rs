@@ -15,6 +15,7 @@
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
 //! | `console`, `escape`, `progress` | the only way to a terminal |
 //! | `confine`, `reach` | what the process gives up before it reads; what each command needs of the disk |
+//! | `preview` | small grey pictures of hostile files, decoded by `bocca-preview` |
 //! | `durable`, `exit` | files that replace nothing; exit codes |
 //!
 //! Nothing here opens a socket, and no dependency could: a test walks the graph, and the kernel kills a process of
@@ -43,6 +44,14 @@ mod opener;
 mod outcome;
 mod passphrase;
 mod place;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "for `index` and `report`, which are being written"
+    )
+)]
+mod preview;
 mod progress;
 mod reach;
 mod receipt;
