@@ -9,6 +9,7 @@
 //! | `schema` | the tables, and how the file is opened |
 //! | `stored` | one tip of the folder, read back and checked |
 //! | `take_in` | brings the index up to date with the folder |
+//! | `pictures` | what each picture shows, as a hash |
 //! | `sorting` | copies, agreement and order, over all tips |
 //! | `words` | texts and questions for the full-text index, in any script |
 //! | `filter`, `rows` | which tips, and what is told of each |
@@ -17,6 +18,7 @@
 
 mod filter;
 mod log;
+mod pictures;
 mod rows;
 mod schema;
 mod sorting;

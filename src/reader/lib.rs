@@ -44,13 +44,6 @@ mod opener;
 mod outcome;
 mod passphrase;
 mod place;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "for `index` and `report`, which are being written"
-    )
-)]
 mod preview;
 mod progress;
 mod reach;

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Command, Inspect, Keygen, Open};
-use crate::durable;
+use crate::{durable, preview};
 
 /// Paths of a command. Those of folders count for everything below them, and what is not there counts for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,10 +37,6 @@ impl Reach {
     }
 
     /// A program that is started, with the libraries of the system.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for the commands that show previews")
-    )]
     pub(crate) fn starting(mut self, program: &Path) -> Self {
         let libraries = [
             "/lib",

@@ -52,6 +52,7 @@ impl Case {
         if !new.is_empty() {
             self.read_all(&new, console)?;
         }
+        self.look_at_pictures(console)?;
         self.sort_if_changed(console)
     }
 
