@@ -58,6 +58,18 @@ impl BatchError {
     }
 }
 
+impl From<tar::EntryFault> for BatchError {
+    fn from(fault: tar::EntryFault) -> Self {
+        match fault {
+            tar::EntryFault::Header => Self::Header,
+            tar::EntryFault::TooLarge => Self::TooLarge,
+            tar::EntryFault::Truncated => Self::Truncated,
+            tar::EntryFault::Fill => Self::Fill,
+            tar::EntryFault::Io(error) => Self::Io(error),
+        }
+    }
+}
+
 /// Returns the one header that a tip has in a batch.
 ///
 /// A size beyond the format's bound, which no checked manifest has, gives a block of zeros.

@@ -59,3 +59,13 @@ pub const MAX_SEQUENCE: u64 = (1 << 53) - 1;
 /// Smallest plaintext of a tip: a text of 10,000 bytes with its headers fits, so that all
 /// text-only tips up to there look the same.
 pub const MIN_PADDED: u64 = 16 * 1024;
+
+/// Longest reply, in bytes of its text: what fits beside the largest age header of one recipient into
+/// the larger of the two blocks.
+pub const MAX_REPLY_BYTES: usize = 14 * 1024 - 14;
+
+/// Most replies of one bundle: a unit's answers of many weeks, 160 MiB.
+pub const MAX_REPLIES: usize = 10_000;
+
+/// Longest `manifest.json` of a bundle of replies, in bytes: [`MAX_REPLIES`] take 1.4 MB.
+pub const MAX_REPLIES_MANIFEST: u64 = 2 * 1024 * 1024;

@@ -81,31 +81,7 @@ impl Manifest {
     /// Reads the first entry of a batch, `manifest.json`, and nothing beyond it. At most
     /// [`MAX_MANIFEST`] bytes are held.
     pub fn read<R: Read>(input: &mut R) -> Result<Self, BatchError> {
-        let mut header = [0; tar::BLOCK];
-        input
-            .read_exact(&mut header)
-            .map_err(BatchError::from_read)?;
-        let size = tar::read_size(&header).ok_or(BatchError::Header)?;
-        if tar::header(MANIFEST_JSON, size) != Some(header) {
-            return Err(BatchError::Header);
-        }
-        if size > MAX_MANIFEST {
-            return Err(BatchError::TooLarge);
-        }
-        // Grows with what is there, since a short file may declare a long manifest.
-        let mut json = Vec::new();
-        input.take(size).read_to_end(&mut json)?;
-        if json.len() as u64 != size {
-            return Err(BatchError::Truncated);
-        }
-        let mut fill = Vec::new();
-        input.take(tar::fill(size)).read_to_end(&mut fill)?;
-        if fill.len() as u64 != tar::fill(size) {
-            return Err(BatchError::Truncated);
-        }
-        if fill.iter().any(|b| *b != 0) {
-            return Err(BatchError::Fill);
-        }
+        let json = tar::read_entry(input, MANIFEST_JSON, MAX_MANIFEST)?;
         Self::from_json(&json)
     }
 

@@ -1,5 +1,7 @@
 //! The one ustar header that an entry of a given name and size has, and the blocks around it.
 
+use std::io::{self, Read};
+
 use crate::bounds::MAX_ENTRY;
 
 /// Size of a tar block, in bytes.
@@ -60,6 +62,62 @@ pub(crate) fn read_size(header: &[u8; BLOCK]) -> Option<u64> {
             .iter()
             .fold(0, |size, digit| size * 8 + u64::from(digit - b'0')),
     )
+}
+
+/// Why an entry that is read whole is not there as prescribed.
+#[derive(Debug)]
+pub(crate) enum EntryFault {
+    /// The header is not the one of an entry with this name.
+    Header,
+    /// The entry is longer than its bound.
+    TooLarge,
+    /// The archive ends in it.
+    Truncated,
+    /// Bytes other than zero up to the next block.
+    Fill,
+    /// Reading failed.
+    Io(io::Error),
+}
+
+impl From<io::Error> for EntryFault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof => Self::Truncated,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Reads the next entry, which must have this name and at most `max` bytes, and nothing beyond it.
+pub(crate) fn read_entry(
+    input: &mut impl Read,
+    name: &str,
+    max: u64,
+) -> Result<Vec<u8>, EntryFault> {
+    let mut block = [0; BLOCK];
+    input.read_exact(&mut block)?;
+    let size = read_size(&block).ok_or(EntryFault::Header)?;
+    if header(name, size) != Some(block) {
+        return Err(EntryFault::Header);
+    }
+    if size > max {
+        return Err(EntryFault::TooLarge);
+    }
+    // Grows with what is there, since a short file may declare a long entry.
+    let mut body = Vec::new();
+    input.take(size).read_to_end(&mut body)?;
+    if body.len() as u64 != size {
+        return Err(EntryFault::Truncated);
+    }
+    let mut zeros = Vec::new();
+    input.take(fill(size)).read_to_end(&mut zeros)?;
+    if zeros.len() as u64 != fill(size) {
+        return Err(EntryFault::Truncated);
+    }
+    match zeros.iter().all(|b| *b == 0) {
+        true => Ok(body),
+        false => Err(EntryFault::Fill),
+    }
 }
 
 /// Returns how many zero bytes follow an entry of `size` bytes, up to the next block.

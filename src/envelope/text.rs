@@ -41,6 +41,13 @@ pub const fn is_allowed(c: char) -> bool {
     ) && c as u32 & 0xFFFE != 0xFFFE // not characters either
 }
 
+/// Returns what a person wrote in the one form that a text has: NFC, and LF for each line end. Drops
+/// nothing, so the result can hold characters that no text may hold.
+pub fn normalized(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    lines.nfc().collect()
+}
+
 /// Checks a text of several lines: at most `max` characters, each allowed, in form NFC.
 pub(crate) fn check_text(text: &str, max: usize) -> Result<(), TextError> {
     if text.len() > max && text.chars().nth(max).is_some() {
@@ -115,6 +122,16 @@ mod tests {
         assert_eq!(check_text("u\u{308}", 9), Err(TextError::NotNormalized));
         assert_eq!(check_text("\u{212b}", 9), Err(TextError::NotNormalized));
         assert_eq!(check_text("q\u{308}", 9), Ok(()));
+    }
+
+    #[test]
+    fn normalizing_gives_the_one_form() {
+        assert_eq!(normalized("u\u{308}\r\nb\rc"), "ü\nb\nc");
+        assert_eq!(
+            normalized("a\u{200b}"),
+            "a\u{200b}",
+            "refused later, not hidden"
+        );
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub enum Part {
     Mailbox,
     /// The token.
     Token,
+    /// `tip.json` as a whole.
+    TipJson,
     /// The attachments as a whole.
     Attachments,
     /// The name of an attachment.
@@ -76,6 +78,7 @@ impl fmt::Display for Part {
             Self::Message => f.write_str("the message"),
             Self::Mailbox => f.write_str("the mailbox"),
             Self::Token => f.write_str("the token"),
+            Self::TipJson => f.write_str("tip.json"),
             Self::Attachments => f.write_str("attachments"),
             Self::AttachmentName(n) => write!(f, "the name of attachment {n}"),
             Self::AttachmentType(n) => write!(f, "the media type of attachment {n}"),
@@ -114,6 +117,17 @@ pub struct Tip {
 }
 
 impl Tip {
+    /// Reads a `tip.json` that was put into a folder: the tip without its message, and the token.
+    ///
+    /// # Errors
+    /// [`TipError`], also where the bytes are not the one encoding of what they say.
+    pub fn from_tip_json(bytes: &[u8]) -> Result<(Self, Token), TipError> {
+        let read = Self::from_json(bytes);
+        let (tip, token) = read.ok_or(TipError::Malformed(Part::TipJson))?;
+        tip.check()?;
+        Ok((tip, token))
+    }
+
     /// Checks every rule that FORMAT.md states for a tip's content.
     pub fn check(&self) -> Result<(), TipError> {
         if self.appeal.as_ref().is_some_and(|appeal| !is_name(appeal)) {
@@ -241,18 +255,18 @@ struct TipJsonOwned {
 }
 
 /// serde form of a mailbox id.
-mod hex_id {
+pub(crate) mod hex_id {
     use super::decode_hex;
     use serde::{de, Deserialize, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(
+    pub(crate) fn serialize<S: Serializer>(
         id: &[u8; 16],
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&hex::encode(id))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<[u8; 16], D::Error> {
         let mut id = [0; 16];

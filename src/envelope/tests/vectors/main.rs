@@ -12,6 +12,7 @@ mod batches;
 mod builder;
 mod outcome;
 mod receipts;
+mod replies;
 mod sealed;
 mod vector;
 
@@ -106,5 +107,15 @@ fn batches() {
 fn receipts() {
     check("receipt", receipts::all(), |vector| {
         outcome::of_receipt(&vector.body)
+    });
+}
+
+#[test]
+fn replies() {
+    check("reply", replies::all(), |vector| {
+        outcome::of_reply(&vector.body)
+    });
+    check("replies", replies::bundles::all(), |vector| {
+        outcome::of_bundle(&vector.body)
     });
 }

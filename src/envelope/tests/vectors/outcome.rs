@@ -3,8 +3,8 @@
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use bocca_envelope::{
-    check_batch_frame, open, BatchError, Damage, Digest, FormatError, Identities, Manifest,
-    OpenError, Part, Receipt, TipError,
+    check_batch_frame, open, AgeError, BatchError, Damage, Digest, FormatError, Identities,
+    Manifest, OpenError, Part, Receipt, Replies, RepliesError, ReplyBlock, ReplyError, TipError,
 };
 
 use crate::vector::Vector;
@@ -83,4 +83,38 @@ pub(crate) fn of_receipt(receipt: &[u8]) -> String {
             format!("failure in {}", text.split(':').next().unwrap())
         }
     }
+}
+
+/// Opens a reply's block.
+pub(crate) fn of_reply(block: &[u8]) -> String {
+    let identities = Identities::parse(IDENTITY).unwrap();
+    let opened = ReplyBlock::from_bytes(block.to_vec()).and_then(|block| block.open(&identities));
+    match opened {
+        Ok(_) => "success",
+        Err(ReplyError::Block) => "block failure",
+        Err(ReplyError::Age(AgeError::NotForUs)) => "no match",
+        Err(ReplyError::Age(AgeError::Damaged(Damage::Header))) => "header failure",
+        Err(ReplyError::Age(AgeError::Damaged(Damage::Mac))) => "HMAC failure",
+        Err(ReplyError::Age(AgeError::Damaged(Damage::Payload))) => "payload failure",
+        Err(ReplyError::Format) => "reply failure",
+        Err(error) => panic!("{error}"),
+    }
+    .to_owned()
+}
+
+/// Reads a bundle of replies to its end.
+pub(crate) fn of_bundle(bundle: &[u8]) -> String {
+    let blocks = match Replies::read(bundle) {
+        Ok(blocks) => blocks,
+        Err(RepliesError::Io(e)) => panic!("reading a slice failed: {e}"),
+        Err(_) => return "manifest failure".to_owned(),
+    };
+    match blocks.collect::<Result<Vec<_>, _>>() {
+        Ok(_) => "success",
+        Err(RepliesError::Entry(_) | RepliesError::Truncated) => "entry failure",
+        Err(RepliesError::Content(_)) => "content failure",
+        Err(RepliesError::End) => "end failure",
+        Err(error) => panic!("{error}"),
+    }
+    .to_owned()
 }
