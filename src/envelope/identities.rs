@@ -1,8 +1,6 @@
-//! Who can open a tip: secret keys, and making new ones.
+//! Who can open a tip: the secret keys of identity files.
 
 use std::fmt;
-
-use secrecy::{ExposeSecret, SecretString};
 
 use crate::pq;
 
@@ -15,6 +13,9 @@ pub enum IdentityError {
     /// A line holds a recipient: the public half was given where the secret one is needed.
     #[error("line {0}: this is a recipient, not a secret key; give the file that keygen wrote")]
     Recipient(usize),
+    /// A line names a key on hardware, which does not leave it.
+    #[error("line {0}: this key is on hardware (AGE-PLUGIN-…) and cannot be read out of it")]
+    Hardware(usize),
     /// The whole text is an encrypted age file.
     #[error("the identity file is encrypted with a passphrase; decrypt it before it is parsed")]
     Encrypted,
@@ -29,20 +30,7 @@ pub struct Identities(Vec<Box<dyn age::Identity + Send + Sync>>);
 impl Identities {
     /// Reads an identity file in age's own form: one secret key a line, `#` comments, empty lines.
     pub fn parse(text: &str) -> Result<Self, IdentityError> {
-        if text.starts_with("age-encryption.org/") || text.starts_with("-----BEGIN AGE") {
-            return Err(IdentityError::Encrypted);
-        }
-        let mut identities = Vec::new();
-        for (index, line) in text.lines().enumerate() {
-            let line = line.trim();
-            if !line.is_empty() && !line.starts_with('#') {
-                identities.push(parse_identity(line, index + 1)?);
-            }
-        }
-        if identities.is_empty() {
-            return Err(IdentityError::Empty);
-        }
-        Ok(Self(identities))
+        each_line(text, parse_identity).map(Self)
     }
 
     /// Joins several files' keys; each tip is tried with all of them.
@@ -73,12 +61,37 @@ impl fmt::Debug for Identities {
     }
 }
 
+/// Reads every line of an identity file that is neither empty nor a comment with `parse`, which gets
+/// its number from 1.
+pub(crate) fn each_line<T>(
+    text: &str,
+    parse: impl Fn(&str, usize) -> Result<T, IdentityError>,
+) -> Result<Vec<T>, IdentityError> {
+    if text.starts_with("age-encryption.org/") || text.starts_with("-----BEGIN AGE") {
+        return Err(IdentityError::Encrypted);
+    }
+    let mut found = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if !line.is_empty() && !line.starts_with('#') {
+            found.push(parse(line, index + 1)?);
+        }
+    }
+    match found.is_empty() {
+        true => Err(IdentityError::Empty),
+        false => Ok(found),
+    }
+}
+
 fn parse_identity(
     line: &str,
     number: usize,
 ) -> Result<Box<dyn age::Identity + Send + Sync>, IdentityError> {
     if line.starts_with("age1") {
         return Err(IdentityError::Recipient(number));
+    }
+    if line.starts_with("AGE-PLUGIN-") {
+        return Err(IdentityError::Hardware(number));
     }
     if line.starts_with("AGE-SECRET-KEY-PQ-1") {
         if let Ok(identity) = line.parse::<pq::Identity>() {
@@ -90,60 +103,4 @@ fn parse_identity(
         }
     }
     Err(IdentityError::Malformed(number))
-}
-
-/// The type of a new identity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `mlkem768x25519`: stays closed to a quantum computer. The default of `keygen`.
-    PostQuantum,
-    /// `X25519`: for investigators whose other tools know no post-quantum age yet.
-    Classic,
-}
-
-/// A new identity: its secret text, and the recipient that others seal to.
-pub struct NewIdentity {
-    /// `AGE-SECRET-KEY-…`, one line without its end. Wiped on drop.
-    pub secret: SecretString,
-    /// `age1…` or `age1pq1…`, one line without its end.
-    pub recipient: String,
-}
-
-impl fmt::Debug for NewIdentity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NewIdentity")
-            .field("recipient", &self.recipient)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Makes a new identity from the operating system's generator.
-pub fn generate(kind: Kind) -> NewIdentity {
-    match kind {
-        Kind::PostQuantum => {
-            let identity = pq::Identity::generate();
-            NewIdentity {
-                secret: identity.to_secret_string(),
-                recipient: identity.to_public().to_string(),
-            }
-        }
-        Kind::Classic => {
-            let identity = age::x25519::Identity::generate();
-            NewIdentity {
-                secret: identity.to_string(),
-                recipient: identity.to_public().to_string(),
-            }
-        }
-    }
-}
-
-impl NewIdentity {
-    /// Returns the lines of an identity file: a comment with the recipient, then the secret key.
-    pub fn file_text(&self) -> SecretString {
-        SecretString::from(format!(
-            "# recipient: {}\n{}\n",
-            self.recipient,
-            self.secret.expose_secret()
-        ))
-    }
 }

@@ -62,11 +62,6 @@ impl PrivateKey {
             curve: StaticSecret::from(*curve),
         }
     }
-
-    /// Returns the seed, which is the identity's whole secret.
-    pub(crate) fn seed(&self) -> &[u8; 32] {
-        &self.seed
-    }
 }
 
 impl PartialEq for PrivateKey {

@@ -8,15 +8,15 @@ use std::str::FromStr;
 
 use age::{DecryptError, EncryptError};
 use age_core::format::{FileKey, Stanza, FILE_KEY_BYTES};
-use age_core::primitives::{bech32_decode, bech32_encode, bech32_encode_to_fmt, hpke_open};
+use age_core::primitives::{bech32_decode, bech32_encode_to_fmt, hpke_open};
 use base64::prelude::{Engine, BASE64_STANDARD_NO_PAD};
 use bech32::Hrp;
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::{Deserializable, HpkeError, Kem as _, OpModeS, Serializable};
-use rand_core::{OsRng, RngCore};
-use secrecy::{ExposeSecret, SecretString};
-use zeroize::{Zeroize, Zeroizing};
+use rand_core::OsRng;
+use secrecy::ExposeSecret;
+use zeroize::Zeroizing;
 
 use crate::kem::{EncappedKey, MlKem768X25519, PrivateKey, PublicKey};
 
@@ -24,7 +24,7 @@ const STANZA_TAG: &str = "mlkem768x25519";
 const HPKE_INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
 const LABEL: &str = "postquantum";
 const RECIPIENT_HRP: Hrp = Hrp::parse_unchecked("age1pq");
-const IDENTITY_HRP: Hrp = Hrp::parse_unchecked("AGE-SECRET-KEY-PQ-");
+pub(crate) const IDENTITY_HRP: Hrp = Hrp::parse_unchecked("AGE-SECRET-KEY-PQ-");
 const AEAD_TAG_BYTES: usize = 16;
 
 /// A text that is not a post-quantum recipient or identity.
@@ -85,24 +85,14 @@ impl age::Recipient for Recipient {
 pub(crate) struct Identity(PrivateKey);
 
 impl Identity {
-    /// Makes a new identity from the operating system's generator.
-    pub(crate) fn generate() -> Self {
-        let mut seed = Zeroizing::new([0; 32]);
-        OsRng.fill_bytes(seed.as_mut());
-        Self(PrivateKey::from_seed(&seed))
+    /// Takes a seed as it is.
+    pub(crate) fn from_seed(seed: &[u8; 32]) -> Self {
+        Self(PrivateKey::from_seed(seed))
     }
 
     /// Returns the recipient of this identity.
     pub(crate) fn to_public(&self) -> Recipient {
         Recipient(MlKem768X25519::sk_to_pk(&self.0))
-    }
-
-    /// Returns the text form, in upper case as the specification has it.
-    pub(crate) fn to_secret_string(&self) -> SecretString {
-        let mut lower = bech32_encode(IDENTITY_HRP, self.0.seed());
-        let upper = SecretString::from(lower.to_uppercase());
-        lower.zeroize();
-        upper
     }
 
     /// Unwraps a stanza of our type: `Ok(None)` where it is well formed but to another key.

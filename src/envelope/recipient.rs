@@ -8,6 +8,38 @@ use crate::id::Digest;
 use crate::pq;
 use crate::recipients::RecipientError;
 
+/// What people compare of a recipient: the first 8 bytes of SHA-256 of its text form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint([u8; 8]);
+
+impl Fingerprint {
+    /// Computes it of a recipient in its one text form.
+    pub fn of(recipient: &str) -> Self {
+        let mut first = [0; 8];
+        first.copy_from_slice(&Digest::of(recipient.as_bytes()).as_bytes()[..8]);
+        Self(first)
+    }
+
+    /// Takes the 8 bytes as they are.
+    pub const fn from_bytes(bytes: [u8; 8]) -> Self {
+        Self(bytes)
+    }
+
+    /// Returns the 8 bytes.
+    pub const fn as_bytes(&self) -> &[u8; 8] {
+        &self.0
+    }
+}
+
+/// 16 hexadecimal digits in groups of four.
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = hex::encode(self.0);
+        let groups = [&digits[..4], &digits[4..8], &digits[8..12], &digits[12..]];
+        f.write_str(&groups.join(" "))
+    }
+}
+
 /// The type of a recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecipientKind {
@@ -94,8 +126,7 @@ impl RecipientEntry {
     /// Returns the fingerprint that people compare: the first 16 hexadecimal digits of SHA-256 of
     /// the text form, in groups of four.
     pub fn fingerprint(&self) -> String {
-        let digest = hex::encode(&Digest::of(self.text.as_bytes()).as_bytes()[..8]);
-        [&digest[..4], &digest[4..8], &digest[8..12], &digest[12..]].join(" ")
+        Fingerprint::of(&self.text).to_string()
     }
 
     pub(crate) fn as_age(&self) -> &dyn age::Recipient {
