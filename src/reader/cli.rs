@@ -1,11 +1,14 @@
 //! The command line. Names and exit codes are an interface that other programs call.
 
 mod case;
+mod key;
 
 use std::path::PathBuf;
 
 pub(crate) use case::{Export, Form, Index, Label, List, Note, Search, Show};
 use clap::{Args, Parser, Subcommand};
+
+pub(crate) use key::{Join, Key, Rotate, Split, Test};
 
 /// Opens what the relay collected, on a machine without a network
 #[derive(Debug, Parser)]
@@ -50,6 +53,9 @@ pub(crate) enum Command {
     /// Build the index of a case anew
     #[command(after_help = case::INDEX_EXAMPLES)]
     Index(Index),
+    /// Split, join, rotate and test identities
+    #[command(subcommand, after_help = key::EXAMPLES)]
+    Key(Key),
 }
 
 #[derive(Debug, Args)]
@@ -164,7 +170,9 @@ mod tests {
 
     #[test]
     fn every_command_ends_with_examples() {
-        for command in Cli::command().get_subcommands() {
+        let all = Cli::command();
+        let nested = |command| clap::Command::get_subcommands(command);
+        for command in nested(&all).chain(nested(&all).flat_map(nested)) {
             let help = command
                 .get_after_help()
                 .map(ToString::to_string)

@@ -9,9 +9,9 @@ use crate::confine::ConfineError;
 use crate::evidence::EvidenceError;
 use crate::folder::FolderError;
 use crate::identity::IdentityError;
-use crate::keygen::KeygenError;
 use crate::label::WorkError;
-use crate::passphrase::PassphraseError;
+use crate::identity_file::NewFileError;
+use crate::key::{DrillError, JoinError, SplitError};
 use crate::receipt::ReceiptError;
 use crate::signature::SignatureError;
 
@@ -45,9 +45,13 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Confine(#[from] ConfineError),
     #[error(transparent)]
-    Keygen(#[from] KeygenError),
+    NewFile(#[from] NewFileError),
     #[error(transparent)]
-    Passphrase(#[from] PassphraseError),
+    Split(#[from] SplitError),
+    #[error(transparent)]
+    Join(#[from] JoinError),
+    #[error(transparent)]
+    Drill(#[from] DrillError),
     #[error(transparent)]
     Identity(#[from] IdentityError),
     #[error(transparent)]

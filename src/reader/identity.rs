@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use envelope::{Identities, IdentityError as ContentError, LockError, Locked};
+use envelope::{Identities, IdentityError as ContentError, LockError, Locked, SecretKey};
 use zeroize::Zeroizing;
 
 use crate::console::Console;
@@ -68,21 +68,42 @@ pub(crate) fn load(
     paths: &[PathBuf],
     console: &mut Console<'_>,
 ) -> Result<Identities, IdentityError> {
-    let mut sets = Vec::new();
-    for path in paths {
-        let (bytes, metadata) = read(path)?;
-        warn_if_open(path, &metadata, console);
-        let text = match Locked::is_age(&bytes) {
-            true => decrypt(path, &bytes)?,
-            false => text_of(path, bytes)?,
-        };
-        let set = Identities::parse(&text);
-        sets.push(set.map_err(|source| IdentityError::Content {
-            path: path.clone(),
-            source,
-        })?);
+    let sets = paths.iter().map(|path| load_one(path, console));
+    Ok(Identities::join(sets.collect::<Result<Vec<_>, _>>()?))
+}
+
+/// Reads the identities of one file, asking for its passphrase if it has one.
+pub(crate) fn load_one(
+    path: &Path,
+    console: &mut Console<'_>,
+) -> Result<Identities, IdentityError> {
+    let text = read_text(path, console)?;
+    Identities::parse(&text).map_err(|source| content_error(path, source))
+}
+
+/// Reads the secret keys of one file as bytes, which a key on hardware does not have.
+pub(crate) fn load_secrets(
+    path: &Path,
+    console: &mut Console<'_>,
+) -> Result<Vec<SecretKey>, IdentityError> {
+    let text = read_text(path, console)?;
+    SecretKey::parse_file(&text).map_err(|source| content_error(path, source))
+}
+
+fn read_text(path: &Path, console: &mut Console<'_>) -> Result<Zeroizing<String>, IdentityError> {
+    let (bytes, metadata) = read(path)?;
+    warn_if_open(path, &metadata, console);
+    match Locked::is_age(&bytes) {
+        true => decrypt(path, &bytes),
+        false => text_of(path, bytes),
     }
-    Ok(Identities::join(sets))
+}
+
+fn content_error(path: &Path, source: ContentError) -> IdentityError {
+    IdentityError::Content {
+        path: path.to_owned(),
+        source,
+    }
 }
 
 fn read(path: &Path) -> Result<(Zeroizing<Vec<u8>>, Metadata), IdentityError> {

@@ -11,7 +11,8 @@
 //! | `list`, `show`, `table`, `csv`, `snippet` | what is told of tips |
 //! | `label`, `evidence`, `when` | labels, decisions, notes; packages for a court; times of the log |
 //! | `batch`, `region`, `salvage` | batch files, read at their places, also without a manifest |
-//! | `identity`, `passphrase` | identity files |
+//! | `identity`, `identity_file`, `passphrase` | identity files, read and written |
+//! | `key` | shares, rotation and drills of identities |
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
 //! | `console`, `escape`, `progress` | the only way to a terminal |
 //! | `confine`, `reach` | what the process gives up before it reads; what each command needs of the disk |
@@ -35,7 +36,9 @@ mod evidence;
 mod exit;
 mod folder;
 mod identity;
+mod identity_file;
 mod inspect;
+mod key;
 mod keygen;
 mod label;
 mod list;
@@ -103,6 +106,7 @@ fn command(cli: &Cli, console: &mut Console<'_>) -> Result<Exit, Failure> {
         Command::Note(options) => label::note(options, console),
         Command::Export(options) => evidence::run(options, console),
         Command::Index(options) => index(options, console),
+        Command::Key(command) => key::run(command, console),
     }
 }
 
