@@ -1,5 +1,7 @@
 //! Who can open a tip: the secret keys of identity files.
 
+#[cfg(feature = "plugin")]
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::pq;
@@ -16,6 +18,9 @@ pub enum IdentityError {
     /// A line names a key on hardware, which does not leave it.
     #[error("line {0}: this key is on hardware (AGE-PLUGIN-…) and cannot be read out of it")]
     Hardware(usize),
+    /// The program that asks the hardware is missing.
+    #[error("the key is on hardware, and the program age-plugin-{0} that asks it is not on this machine; install it where PATH finds it")]
+    NoPlugin(String),
     /// The whole text is an encrypted age file.
     #[error("the identity file is encrypted with a passphrase; decrypt it before it is parsed")]
     Encrypted,
@@ -33,12 +38,38 @@ impl Identities {
         each_line(text, parse_identity).map(Self)
     }
 
+    /// Like [`Identities::parse`], with keys on hardware (`AGE-PLUGIN-NAME-1…`): opening runs the
+    /// program `age-plugin-NAME` from `PATH` for each tip, which may ask the person with `prompts`.
+    #[cfg(feature = "plugin")]
+    pub fn parse_with_plugins(
+        text: &str,
+        prompts: impl crate::plugin::PluginPrompts,
+    ) -> Result<Self, IdentityError> {
+        let lines = each_line(text, |line, number| match line.starts_with("AGE-PLUGIN-") {
+            true => match line.parse::<age::plugin::Identity>() {
+                Ok(identity) => Ok((None, Some(identity))),
+                Err(_) => Err(IdentityError::Malformed(number)),
+            },
+            false => parse_identity(line, number).map(|identity| (Some(identity), None)),
+        })?;
+        let (keys, hardware): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
+        let hardware: Vec<_> = hardware.into_iter().flatten().collect();
+        let mut all = Self(keys.into_iter().flatten().collect());
+        let names: BTreeSet<&str> = hardware.iter().map(age::plugin::Identity::plugin).collect();
+        for name in names {
+            let plugin = crate::plugin::Hardware::find(name, &hardware, prompts.clone());
+            let plugin = plugin.ok_or_else(|| IdentityError::NoPlugin(name.to_owned()))?;
+            all.0.push(Box::new(plugin));
+        }
+        Ok(all)
+    }
+
     /// Joins several files' keys; each tip is tried with all of them.
     pub fn join(sets: impl IntoIterator<Item = Self>) -> Self {
         Self(sets.into_iter().flat_map(|set| set.0).collect())
     }
 
-    /// Returns how many secret keys there are.
+    /// Returns how many secret keys there are; all keys of a plugin in a file count as one.
     pub fn len(&self) -> usize {
         self.0.len()
     }

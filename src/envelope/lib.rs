@@ -16,6 +16,8 @@ mod metered;
 mod open;
 mod pad;
 mod passphrase;
+#[cfg(feature = "plugin")]
+mod plugin;
 mod pq;
 mod receipt;
 mod recipient;
@@ -43,6 +45,8 @@ pub use metered::Checked;
 pub use open::{open, AttachmentReader, OpenError, OpenTip};
 pub use pad::padded_len;
 pub use passphrase::{lock, LockError, Locked};
+#[cfg(feature = "plugin")]
+pub use plugin::PluginPrompts;
 pub use receipt::{Receipt, ReceiptError, ReceiptTokens};
 pub use recipient::{Fingerprint, RecipientEntry, RecipientKind};
 pub use recipients::{RecipientError, Recipients};

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::console::Console;
 use crate::passphrase::{self, PassphraseError};
+use crate::prompts::Prompts;
 
 /// Largest identity file that is read: thousands of identities.
 const FILE_MAX: u64 = 1 << 20;
@@ -78,7 +79,7 @@ pub(crate) fn load_one(
     console: &mut Console<'_>,
 ) -> Result<Identities, IdentityError> {
     let text = read_text(path, console)?;
-    Identities::parse(&text).map_err(|source| content_error(path, source))
+    Identities::parse_with_plugins(&text, Prompts).map_err(|source| content_error(path, source))
 }
 
 /// Reads the secret keys of one file as bytes, which a key on hardware does not have.

@@ -12,6 +12,7 @@
 //! | `label`, `evidence`, `when` | labels, decisions, notes; packages for a court; times of the log |
 //! | `batch`, `region`, `salvage` | batch files, read at their places, also without a manifest |
 //! | `identity`, `identity_file`, `passphrase` | identity files, read and written |
+//! | `prompts` | what a plugin that holds a key on hardware asks |
 //! | `key` | shares, rotation and drills of identities |
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
 //! | `console`, `escape`, `progress` | the only way to a terminal |
@@ -50,6 +51,7 @@ mod place;
 mod preview;
 mod progress;
 mod reach;
+mod prompts;
 mod receipt;
 mod region;
 mod salvage;

@@ -156,6 +156,14 @@ fn the_reader_has_no_cryptography_in_c() {
 }
 
 #[test]
+fn only_the_reader_runs_plugins() {
+    // `which` finds their programs: age has it with its feature `plugin` alone.
+    let finds = |line: &str| line.starts_with("which ");
+    assert!(shipped("bocca-reader").lines().any(finds));
+    assert!(!shipped("bocca-relay").lines().any(finds));
+}
+
+#[test]
 fn each_edge_of_the_system_has_one_owner() {
     let graph = Graph::of_the_project();
     assert_eq!(graph.users("sled"), BTreeSet::from(["bocca-queue"]));
