@@ -2,6 +2,7 @@
 
 mod case;
 mod key;
+mod reply;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ pub(crate) use case::{Export, Form, Index, Label, List, Note, Search, Show};
 use clap::{Args, Parser, Subcommand};
 
 pub(crate) use key::{Join, Key, Rotate, Split, Test};
+pub(crate) use reply::Reply;
 
 /// Opens what the relay collected, on a machine without a network
 #[derive(Debug, Parser)]
@@ -56,6 +58,9 @@ pub(crate) enum Command {
     /// Split, join, rotate and test identities
     #[command(subcommand, after_help = key::EXAMPLES)]
     Key(Key),
+    /// Seal an answer to a tip's mailbox into a bundle for the relay
+    #[command(after_help = reply::EXAMPLES)]
+    Reply(Reply),
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ use crate::label::WorkError;
 use crate::identity_file::NewFileError;
 use crate::key::{DrillError, JoinError, SplitError};
 use crate::receipt::ReceiptError;
+use crate::reply::AnswerError;
 use crate::signature::SignatureError;
 
 /// The exit code, an interface that scripts rely on.
@@ -72,6 +73,8 @@ pub(crate) enum Failure {
     Work(#[from] WorkError),
     #[error(transparent)]
     Evidence(#[from] EvidenceError),
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
     #[error("cannot write to standard output: {0}")]
     Output(#[from] io::Error),
 }

@@ -14,6 +14,7 @@
 //! | `identity`, `identity_file`, `passphrase` | identity files, read and written |
 //! | `prompts` | what a plugin that holds a key on hardware asks |
 //! | `key` | shares, rotation and drills of identities |
+//! | `reply` | answers to tips, sealed into a bundle for the relay |
 //! | `signature`, `receipt` | the relay's proof, and the one it gets |
 //! | `console`, `escape`, `progress` | the only way to a terminal |
 //! | `confine`, `reach` | what the process gives up before it reads; what each command needs of the disk |
@@ -54,6 +55,7 @@ mod reach;
 mod prompts;
 mod receipt;
 mod region;
+mod reply;
 mod salvage;
 mod show;
 mod signature;
@@ -109,6 +111,7 @@ fn command(cli: &Cli, console: &mut Console<'_>) -> Result<Exit, Failure> {
         Command::Export(options) => evidence::run(options, console),
         Command::Index(options) => index(options, console),
         Command::Key(command) => key::run(command, console),
+        Command::Reply(options) => reply::run(options, console),
     }
 }
 

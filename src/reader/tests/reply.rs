@@ -1,0 +1,233 @@
+//! `reply`: answers that only the tip's sender can open, in a bundle for the relay.
+
+// Scenarios: a failure is a panic, and a list of cases is as long as it is.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
+
+mod support;
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use age::secrecy::ExposeSecret;
+use envelope::{generate, Identities, Kind, Mailbox, NewIdentity, Recipients, Replies, Tip, TipId};
+use support::{mode, Run, Scene, Sealed, READER};
+
+/// A case with a tip whose mailbox is `mailbox`.
+fn case(scene: &Scene, mailbox: Option<Mailbox>) -> TipId {
+    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
+    let mut tip = Tip::default();
+    tip.mailbox = mailbox;
+    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(())).unwrap();
+    let id = sealed.id();
+    let bytes = sealed.into_inner();
+    let tip = Sealed {
+        id,
+        bytes,
+        message: String::new(),
+        attachments: Vec::new(),
+    };
+    scene.batch("1.tar", 1, None, &[tip]);
+    scene.open("1.tar", &[]).expect(0);
+    id
+}
+
+fn mailbox(owner: &NewIdentity, first: u8) -> Mailbox {
+    let recipient = owner.recipient.clone();
+    Mailbox {
+        id: [first; 16],
+        recipient,
+    }
+}
+
+fn reply(scene: &Scene, id: &TipId, message: &str) -> Run {
+    fs::write(scene.path("answer.txt"), message).unwrap();
+    let id = id.to_string();
+    scene.reader([
+        "reply",
+        "case",
+        &id,
+        "--message",
+        "answer.txt",
+        "--to",
+        "out.replies",
+    ])
+}
+
+/// Mailbox and text of each reply in the bundle, in its order.
+fn opened(scene: &Scene, owner: &NewIdentity) -> Vec<([u8; 16], String)> {
+    let identities = Identities::parse(owner.secret.expose_secret()).unwrap();
+    let bytes = fs::read(scene.path("out.replies")).unwrap();
+    let blocks = Replies::read(&bytes[..]).unwrap();
+    let open = |reply: Result<(envelope::ReplyEntry, envelope::ReplyBlock), _>| {
+        let (entry, block) = reply.unwrap();
+        (entry.mailbox, block.open(&identities).unwrap().to_string())
+    };
+    blocks.map(open).collect()
+}
+
+#[test]
+fn replies_are_added_to_one_bundle_and_open_with_the_senders_key() {
+    for kind in [Kind::PostQuantum, Kind::Classic] {
+        let (scene, sender) = (Scene::new(), generate(kind));
+        let (b, a) = (
+            case(&scene, Some(mailbox(&sender, 0xbb))),
+            case(&scene, Some(mailbox(&sender, 0xaa))),
+        );
+        reply(&scene, &b, "Gru\u{308}ße\r\nund Dank\n\n")
+            .expect(0)
+            .says("replies in out.replies: 1;");
+        let one = fs::metadata(scene.path("out.replies")).unwrap().len();
+        reply(&scene, &a, "Where was it?")
+            .expect(0)
+            .says("replies in out.replies: 2;");
+        let texts = [
+            ([0xaa; 16], "Where was it?".to_owned()),
+            ([0xbb; 16], "Grüße\nund Dank".to_owned()),
+        ];
+        assert_eq!(
+            opened(&scene, &sender),
+            texts,
+            "sorted by mailbox, whatever came first"
+        );
+        assert_eq!(mode(&scene.path("out.replies")), 0o600);
+        assert!(!scene.path("out.replies.part").exists());
+
+        // A text of any length up to the bound of the small block takes the same place.
+        fs::remove_file(scene.path("out.replies")).unwrap();
+        reply(&scene, &a, &"x".repeat(2034)).expect(0);
+        assert_eq!(fs::metadata(scene.path("out.replies")).unwrap().len(), one);
+        reply(&scene, &a, &"ü".repeat(7161)).expect(0);
+        assert_eq!(opened(&scene, &sender).len(), 2);
+    }
+}
+
+#[test]
+fn standard_input_and_standard_tar() {
+    let (scene, sender) = (Scene::new(), generate(Kind::Classic));
+    let id = case(&scene, Some(mailbox(&sender, 1))).to_string();
+    let mut child = Command::new(READER)
+        .args([
+            "reply",
+            "case",
+            &id,
+            "--message",
+            "-",
+            "--to",
+            "out.replies",
+        ])
+        .current_dir(scene.folder.path())
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(b"from a pipe\n")
+        .unwrap();
+    assert!(child.wait().unwrap().success());
+    assert_eq!(opened(&scene, &sender)[0].1, "from a pipe");
+
+    // FORMAT.md promises that standard tools suffice.
+    fs::write(scene.path("sender.key"), sender.secret.expose_secret()).unwrap();
+    let by_hand = "tar xf out.replies && \
+        { read -r n && head -c \"$n\"; } < replies/01010101010101010101010101010101-1.reply | age -d -i sender.key | tr -d '\\000'";
+    let output = Command::new("bash")
+        .args(["-c", by_hand])
+        .current_dir(scene.folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "bocca-reply/1\nfrom a pipe",
+        "{output:?}"
+    );
+}
+
+#[test]
+fn what_cannot_be_answered_says_why_and_changes_nothing() {
+    let (scene, sender) = (Scene::new(), generate(Kind::PostQuantum));
+    let (mute, id) = (case(&scene, None), case(&scene, Some(mailbox(&sender, 1))));
+    reply(&scene, &mute, "hello")
+        .expect(1)
+        .says("has no mailbox: its sender left no way to answer");
+    let nobody = "0".repeat(32).parse().unwrap();
+    reply(&scene, &nobody, "hello")
+        .expect(1)
+        .says("give the case folder and the id of a tip in it");
+    let too_long = "x".repeat(14_323);
+    let cases = [
+        (too_long.as_str(), "has 14323 bytes, and at most 14322 fit"),
+        ("", "the reply is empty; write something"),
+        (" \n\t\n", "the reply is empty; write something"),
+        ("a\u{202e}b", "the reply holds the character U+202E"),
+    ];
+    for (text, sentence) in cases {
+        reply(&scene, &id, text)
+            .expect(1)
+            .says(sentence)
+            .says("nothing was added");
+        assert!(!scene.path("out.replies").exists() && !scene.path("out.replies.part").exists());
+    }
+    fs::write(scene.path("answer.txt"), [0xff]).unwrap();
+    let id_text = id.to_string();
+    let arguments = [
+        "reply",
+        "case",
+        &id_text,
+        "--message",
+        "answer.txt",
+        "--to",
+        "out.replies",
+    ];
+    scene
+        .reader(arguments)
+        .expect(1)
+        .says("cannot read the answer in answer.txt");
+    scene
+        .reader(["reply", "case", "../etc", "--message", "-", "--to", "x"])
+        .expect(2);
+
+    // A tip that somebody changed, and one under another's name.
+    let json = scene.tip_folder(&mute).join("tip.json");
+    fs::copy(scene.tip_folder(&id).join("tip.json"), &json).unwrap();
+    reply(&scene, &mute, "hello")
+        .expect(1)
+        .says(&format!("is of the tip {id}"));
+    fs::write(&json, "{}").unwrap();
+    reply(&scene, &mute, "hello")
+        .expect(1)
+        .says("is not what the sender sealed");
+}
+
+#[test]
+fn a_bundle_that_is_none_or_busy_is_left_alone() {
+    let (scene, sender) = (Scene::new(), generate(Kind::Classic));
+    let id = case(&scene, Some(mailbox(&sender, 1)));
+    reply(&scene, &id, "one").expect(0);
+    let good = fs::read(scene.path("out.replies")).unwrap();
+    let mut flipped = good.clone();
+    flipped[2000] ^= 1;
+    for wrong in [
+        &b"precious"[..],
+        &flipped,
+        &good[..good.len() - 1],
+        &[&good[..], b"x"].concat(),
+    ] {
+        fs::write(scene.path("out.replies"), wrong).unwrap();
+        reply(&scene, &id, "two")
+            .expect(1)
+            .says("nothing was added, give another --to");
+        assert_eq!(fs::read(scene.path("out.replies")).unwrap(), wrong);
+        assert!(!scene.path("out.replies.part").exists());
+    }
+    fs::write(scene.path("out.replies"), &good).unwrap();
+    fs::write(scene.path("out.replies.part"), "").unwrap();
+    reply(&scene, &id, "two")
+        .expect(1)
+        .says("another reply is being written");
+    fs::remove_file(scene.path("out.replies.part")).unwrap();
+    reply(&scene, &id, "two").expect(0);
+    assert_eq!(opened(&scene, &sender).len(), 2);
+}
