@@ -19,7 +19,7 @@
 //! | `console`, `escape`, `progress` | the only way to a terminal |
 //! | `confine`, `reach` | what the process gives up before it reads; what each command needs of the disk |
 //! | `preview` | small grey pictures of hostile files, decoded by `bocca-preview` |
-//! | `durable`, `exit` | files that replace nothing; exit codes |
+//! | `swap`, `durable`, `exit` | swap; files that replace nothing; exit codes |
 //!
 //! Nothing here opens a socket, and no dependency could: a test walks the graph, and the kernel kills a process of
 //! ours that tries.
@@ -61,6 +61,7 @@ mod show;
 mod signature;
 mod snippet;
 mod survey;
+mod swap;
 mod table;
 mod when;
 
@@ -84,6 +85,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) 
         console.note(format_args!(
             "warning: cannot switch off core dumps: {error}"
         ));
+    }
+    if let Some(warning) = swap::concern() {
+        console.note(warning);
     }
     let result = command(&cli, console);
     let result = result.and_then(|exit| console.flush().map(|()| exit).map_err(Failure::from));
