@@ -12,6 +12,8 @@ mod folders;
 
 use rustix::process::{set_dumpable_behavior, setrlimit, DumpableBehavior, Resource, Rlimit};
 
+use calls::Sockets;
+
 use crate::console::Console;
 use crate::reach::Reach;
 
@@ -38,11 +40,16 @@ impl Confined {
     /// # Errors
     /// The kernel refused; nothing hostile must be looked at then.
     pub(crate) fn to(reach: Reach, console: &mut Console<'_>) -> Result<Self, ConfineError> {
+        if reach.hardware {
+            console.note("warning: a key is on hardware, so its plugin, and this program with it, may use local sockets and every file of yours; the network stays forbidden");
+            calls::forbid(Sockets::Local).map_err(ConfineError::Calls)?;
+            return Ok(Self { reach: None });
+        }
         let kept = folders::keep_to(&reach)?;
         if !kept {
             console.note("warning: this kernel has no Landlock; the program could write outside the named folders");
         }
-        calls::forbid().map_err(ConfineError::Calls)?;
+        calls::forbid(Sockets::None).map_err(ConfineError::Calls)?;
         Ok(Self {
             reach: kept.then_some(reach),
         })

@@ -91,6 +91,16 @@ pub(crate) fn load_secrets(
     SecretKey::parse_file(&text).map_err(|source| content_error(path, source))
 }
 
+/// Whether the file names a key on hardware, which a plugin reaches. A locked file is not looked into.
+pub(crate) fn is_on_hardware(path: &Path) -> bool {
+    let Ok((bytes, _)) = read(path) else {
+        return false;
+    };
+    String::from_utf8_lossy(&bytes)
+        .lines()
+        .any(|line| line.trim().starts_with("AGE-PLUGIN-"))
+}
+
 fn read_text(path: &Path, console: &mut Console<'_>) -> Result<Zeroizing<String>, IdentityError> {
     let (bytes, metadata) = read(path)?;
     warn_if_open(path, &metadata, console);

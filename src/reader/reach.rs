@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Command, Inspect, Keygen, Open};
-use crate::{durable, preview};
+use crate::cli::{Command, Inspect, Key, Keygen, Open, Reply};
+use crate::{durable, identity, preview};
 
 /// Paths of a command. Those of folders count for everything below them, and what is not there counts for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub(crate) struct Reach {
     pub(crate) write: Vec<PathBuf>,
     /// Programs that may be started, and what they are loaded with.
     pub(crate) execute: Vec<PathBuf>,
+    /// Whether a key is on hardware: its plugin is a program of others, which talks to a device in its own way.
+    pub(crate) hardware: bool,
 }
 
 impl Reach {
@@ -60,6 +62,12 @@ impl Reach {
         self
     }
 
+    /// Identity files.
+    fn identities(mut self, files: &[PathBuf]) -> Self {
+        self.hardware = files.iter().any(|file| identity::is_on_hardware(file));
+        files.iter().fold(self, |reach, file| reach.reading(file))
+    }
+
     /// The relay's key, which may be a file.
     fn relay_key(self, key: Option<&String>) -> Self {
         match key {
@@ -78,6 +86,8 @@ impl Command {
                 .batches(batches)
                 .relay_key(relay_key.as_ref()),
             Command::Open(options) => open(options),
+            Command::Key(command) => key(command),
+            Command::Reply(options) => reply(options),
             Command::List(options) => case(&options.case),
             Command::Search(options) => case(&options.case),
             Command::Show(options) => case(&options.case),
@@ -86,6 +96,30 @@ impl Command {
             Command::Export(options) => case(&options.case).making(&options.to),
             Command::Index(options) => case(&options.case),
         }
+    }
+}
+
+fn key(command: &Key) -> Reach {
+    let reach = Reach::default();
+    match command {
+        Key::Split(options) => reach.reading(&options.identity).working_in(&options.to),
+        Key::Join(options) => {
+            let shares = options.shares.iter();
+            let reach = shares.fold(reach, |reach, share| reach.reading(share));
+            reach.making(&options.output)
+        }
+        Key::Rotate(options) => reach.reading(&options.old).making(&options.output),
+        Key::Test(options) => reach
+            .reading(&options.recipients)
+            .identities(&options.identity),
+    }
+}
+
+fn reply(options: &Reply) -> Reach {
+    let reach = Reach::default().reading(&options.case).making(&options.to);
+    match options.message.as_os_str() == "-" {
+        true => reach,
+        false => reach.reading(&options.message),
     }
 }
 
@@ -103,10 +137,7 @@ fn open(options: &Open) -> Reach {
         .batches(&options.batches)
         .relay_key(options.relay_key.as_ref())
         .working_in(&options.into);
-    let reach = options
-        .identity
-        .iter()
-        .fold(reach, |reach, file| reach.reading(file));
+    let reach = reach.identities(&options.identity);
     match &options.receipt {
         Some(receipt) => reach.making(receipt),
         None => reach,

@@ -90,18 +90,35 @@ const SYSTEM: [libc::c_long; 35] = [
 /// Requests to a terminal that type on it: into the shell that waits for this program to end.
 const TYPING: [u64; 2] = [libc::TIOCSTI as u64, libc::TIOCLINUX as u64];
 
+/// Which sockets there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sockets {
+    /// None at all.
+    None,
+    /// Those within this machine (AF_UNIX), which programs for hardware keys need.
+    Local,
+}
+
 /// From now on the kernel kills this process, and what it starts, at the first of these calls.
-pub(super) fn forbid() -> Result<(), Error> {
-    let filter: BpfProgram = filter()?;
+pub(super) fn forbid(sockets: Sockets) -> Result<(), Error> {
+    let filter: BpfProgram = filter(sockets)?;
     #[cfg(target_arch = "x86_64")]
     seccompiler::apply_filter_all_threads(&other_numbers())?;
     seccompiler::apply_filter_all_threads(&filter)
 }
 
-fn filter() -> Result<BpfProgram, BackendError> {
-    let calls = SOCKETS.iter().chain(&AROUND).chain(&SYSTEM);
+fn filter(sockets: Sockets) -> Result<BpfProgram, BackendError> {
+    let calls = AROUND.iter().chain(&SYSTEM);
     // No rule about a call's arguments: it is forbidden whatever they are.
     let mut calls: BTreeMap<_, _> = calls.map(|call| (*call, Vec::new())).collect();
+    match sockets {
+        Sockets::None => calls.extend(SOCKETS.map(|call| (call, Vec::new()))),
+        Sockets::Local => {
+            let local = libc::AF_UNIX as u64;
+            let other = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)?;
+            calls.insert(libc::SYS_socket, vec![SeccompRule::new(vec![other])?]);
+        }
+    }
     let types = TYPING.iter().map(|request| {
         let is = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, *request)?;
         SeccompRule::new(vec![is])
