@@ -1,9 +1,8 @@
 //! How fast `bocca-reader open` is, against a bare program in the same run.
 //!
 //! Seals text tips into a batch, then lets the reader and the bare program open it in turn, three
-//! times each, into new folders. The bare program opens the same tips with the age crate on all
-//! cores and writes the same files; it checks nothing, resumes nothing, and wipes nothing. Both end
-//! with the same files, byte for byte, or the benchmark fails.
+//! times each, into new folders. The bare program is `tests/harness/bare.rs`. Both end with the same
+//! files, byte for byte, or the benchmark fails.
 //!
 //! `bench-open [TIPS]` (default 10,000) prints medians and `ratio`, the reader's rate over the bare
 //! program's. `durable` rows add what a receipt needs: everything on the disk before the end.
@@ -14,25 +13,25 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
-use std::io::{BufWriter, Read};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use age::secrecy::ExposeSecret;
-use envelope::{BatchTip, Digest, Identities, Kind, Manifest, Recipients, Tip, TipId};
+use bocca_tests::bare;
+use envelope::{BatchTip, Digest, Kind, Manifest, Recipients, Tip, TipId};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 const ROUNDS: usize = 3;
-const BLOCK: usize = 512;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["bare", batch, identity, into] => bare(batch, identity, into),
+        ["bare", batch, identity, into] => {
+            bare::open(&[batch.as_ref()], identity.as_ref(), into.as_ref())
+        }
         [] => compare(10_000),
         [tips] => compare(tips.parse()?),
         _ => Err("usage: bench-open [TIPS]".into()),
@@ -155,69 +154,6 @@ fn prepare(batch: &Path, identity: &Path, kind: Kind, tips: usize) -> Result<()>
             None => Ok(()),
         },
     )?)
-}
-
-/// The peer: the whole batch in memory, the age crate, all cores, the same files.
-fn bare(batch: &str, identity: &str, into: &str) -> Result<()> {
-    let batch = fs::read(batch)?;
-    let text = fs::read_to_string(identity)?;
-    let classic = text
-        .lines()
-        .find_map(|line| line.parse::<age::x25519::Identity>().ok());
-    let entries: Vec<_> = entries(&batch)
-        .filter(|(name, _)| name.ends_with(".age"))
-        .collect();
-    let (next, cores) = (AtomicUsize::new(0), thread::available_parallelism()?.get());
-    fs::create_dir_all(Path::new(into).join("tips"))?;
-    thread::scope(|scope| {
-        let workers = (0..cores).map(|_| {
-            scope.spawn(|| -> Result<()> {
-                // The age crate has no post-quantum identity of its own.
-                let identities = Identities::parse(&text)?;
-                while let Some((name, sealed)) = entries.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let mut archive = Vec::new();
-                    match &classic {
-                        Some(identity) => age::Decryptor::new_buffered(*sealed)?
-                            .decrypt(std::iter::once(identity as &dyn age::Identity))?
-                            .read_to_end(&mut archive)?,
-                        None => {
-                            envelope::open_age(*sealed, &identities)?.read_to_end(&mut archive)?
-                        }
-                    };
-                    write(
-                        &archive,
-                        &Path::new(into).join(name.trim_end_matches(".age")),
-                    )?;
-                }
-                Ok(())
-            })
-        });
-        let workers: Vec<_> = workers.collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().map_err(|_| "a worker failed")?)
-    })
-}
-
-fn write(archive: &[u8], folder: &Path) -> Result<()> {
-    fs::create_dir(folder)?;
-    for (name, content) in entries(archive) {
-        fs::write(folder.join(name), content)?;
-    }
-    Ok(())
-}
-
-/// The entries of a tar archive that is known to be sound.
-fn entries(mut archive: &[u8]) -> impl Iterator<Item = (&str, &[u8])> {
-    std::iter::from_fn(move || {
-        let name = std::str::from_utf8(&archive[..100])
-            .ok()?
-            .trim_end_matches('\0');
-        let size = usize::from_str_radix(std::str::from_utf8(&archive[124..135]).ok()?, 8).ok()?;
-        let content = &archive[BLOCK..BLOCK + size];
-        archive = &archive[BLOCK + size.next_multiple_of(BLOCK)..];
-        Some((name, content))
-    })
 }
 
 fn check_same(a: &Path, b: &Path, tips: usize) -> Result<()> {

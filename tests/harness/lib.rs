@@ -3,6 +3,7 @@
 //!
 //! Everything listens on loopback, ends by recorded pid, and is removed when its owner is dropped.
 
+pub mod bare;
 pub mod bench;
 mod form;
 mod http;
