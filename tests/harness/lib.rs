@@ -5,6 +5,7 @@
 
 pub mod bare;
 pub mod bench;
+pub mod campaign;
 mod form;
 mod http;
 pub mod load;
