@@ -33,6 +33,12 @@ fn tag(language: Lang) -> Option<&'static str> {
         .map(|(_, tag)| *tag)
 }
 
+/// The English name of a language that [`language`] may return.
+pub fn language_name(tag: &str) -> Option<&'static str> {
+    let found = TAGS.iter().find(|(_, known)| *known == tag);
+    found.map(|(language, _)| language.eng_name())
+}
+
 /// All that the detector knows, but for Latin and Esperanto, which nobody writes tips in.
 const TAGS: [(Lang, &str); 68] = [
     (Lang::Eng, "en"),

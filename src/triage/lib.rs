@@ -17,7 +17,7 @@ mod standing;
 
 pub use agreement::{agreements, Agreement, Statement};
 pub use alike::alike;
-pub use language::language;
+pub use language::{language, language_name};
 pub use normal::normal;
 pub use picture::PictureHash;
 pub use pictures::alike_pictures;
