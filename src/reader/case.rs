@@ -13,9 +13,11 @@
 //! | `sorting` | copies, agreement and order, over all tips |
 //! | `words` | texts and questions for the full-text index, in any script |
 //! | `filter`, `rows` | which tips, and what is told of each |
+//! | `figures` | what figures are counted from |
 //! | `work` | read, labels, notes, decisions, and their undoing |
 //! | `log` | what was opened when, from which batch and with which keys |
 
+mod figures;
 mod filter;
 mod log;
 mod pictures;
@@ -36,6 +38,7 @@ use rusqlite::Connection;
 use crate::console::Console;
 use crate::folder::FolderError;
 
+pub(crate) use figures::Fact;
 pub(crate) use filter::{Filter, FilterError, Read, Shape};
 pub(crate) use log::{Entry as LogEntry, OpenedBatch, Opening};
 pub(crate) use rows::{AttachmentRow, CountOf, Row, RowsError};

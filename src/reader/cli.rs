@@ -3,11 +3,13 @@
 mod case;
 mod key;
 mod reply;
+mod report;
 
 use std::path::PathBuf;
 
 pub(crate) use case::{Export, Form, Index, Label, List, Note, Search, Show};
 use clap::{Args, Parser, Subcommand};
+pub(crate) use report::Report;
 
 pub(crate) use key::{Join, Key, Rotate, Split, Test};
 pub(crate) use reply::Reply;
@@ -52,6 +54,9 @@ pub(crate) enum Command {
     /// Make an evidence package of tips, which a court can check
     #[command(after_help = case::EXPORT_EXAMPLES)]
     Export(Export),
+    /// Make pages for a meeting: figures, charts, and the tips of each appeal
+    #[command(after_help = report::EXAMPLES)]
+    Report(Report),
     /// Build the index of a case anew
     #[command(after_help = case::INDEX_EXAMPLES)]
     Index(Index),

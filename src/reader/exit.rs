@@ -14,6 +14,7 @@ use crate::key::{DrillError, JoinError, SplitError};
 use crate::label::WorkError;
 use crate::receipt::ReceiptError;
 use crate::reply::AnswerError;
+use crate::report::ReportError;
 use crate::signature::SignatureError;
 
 /// The exit code, an interface that scripts rely on.
@@ -75,6 +76,8 @@ pub(crate) enum Failure {
     Evidence(#[from] EvidenceError),
     #[error(transparent)]
     Answer(#[from] AnswerError),
+    #[error(transparent)]
+    Report(#[from] ReportError),
     #[error("cannot write to standard output: {0}")]
     Output(#[from] io::Error),
 }

@@ -10,6 +10,7 @@
 //! | `case` | the tips of a case, indexed, and the investigators' work on them |
 //! | `list`, `show`, `table`, `csv`, `snippet` | what is told of tips |
 //! | `label`, `evidence`, `when` | labels, decisions, notes; packages for a court; times of the log |
+//! | `report` | pages for a meeting: figures, charts, tips with previews |
 //! | `batch`, `region`, `salvage` | batch files, read at their places, also without a manifest |
 //! | `identity`, `identity_file`, `passphrase` | identity files, read and written |
 //! | `prompts` | what a plugin that holds a key on hardware asks |
@@ -56,6 +57,7 @@ mod reach;
 mod receipt;
 mod region;
 mod reply;
+mod report;
 mod salvage;
 mod show;
 mod signature;
@@ -113,6 +115,7 @@ fn command(cli: &Cli, console: &mut Console<'_>) -> Result<Exit, Failure> {
         Command::Label(options) => label::run(options, console),
         Command::Note(options) => label::note(options, console),
         Command::Export(options) => evidence::run(options, console),
+        Command::Report(options) => report::run(options, console),
         Command::Index(options) => index(options, console),
         Command::Key(command) => key::run(command, console),
         Command::Reply(options) => reply::run(options, console),

@@ -37,6 +37,43 @@ pub fn seal_tip(identity: &NewIdentity, mut tip: Tip, attachments: &[&[u8]]) -> 
     }
 }
 
+/// A tip with an appeal, answers, and files of a media type.
+pub fn sent(
+    scene: &Scene,
+    appeal: &str,
+    answers: &[(&str, &str)],
+    message: &str,
+    files: &[(&str, &[u8])],
+) -> Sealed {
+    let mut tip = Tip::default();
+    tip.appeal = Some(appeal.to_owned()).filter(|appeal| !appeal.is_empty());
+    tip.answers = answers
+        .iter()
+        .map(|(q, a)| ((*q).to_owned(), (*a).to_owned()))
+        .collect();
+    tip.message = message.to_owned();
+    tip.attachments = (1..)
+        .zip(files)
+        .map(|(n, (media_type, bytes))| Attachment {
+            name: Attachment::name_for(n, "bin"),
+            media_type: (*media_type).to_owned(),
+            size: bytes.len() as u64,
+            sha256: Digest::of(bytes),
+            state: AttachmentState::Cleaned,
+            removed: vec!["<i>GPS</i> position".to_owned()],
+        })
+        .collect();
+    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
+    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(files[index].1);
+    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut write).unwrap();
+    Sealed {
+        id: sealed.id(),
+        bytes: sealed.into_inner(),
+        message: message.to_owned(),
+        attachments: Vec::new(),
+    }
+}
+
 fn describe(n: usize, bytes: &[u8]) -> Attachment {
     Attachment {
         name: Attachment::name_for(n, "bin"),
