@@ -40,7 +40,7 @@ use crate::folder::FolderError;
 
 pub(crate) use figures::Fact;
 pub(crate) use filter::{Filter, FilterError, Read, Shape};
-pub(crate) use log::{Entry as LogEntry, OpenedBatch, Opening};
+pub(crate) use log::{BatchName, Entry as LogEntry, OpenedBatch, Opening};
 pub(crate) use rows::{AttachmentRow, CountOf, Row, RowsError};
 pub(crate) use stored::{open as stored_file, StoredTip};
 pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};
@@ -122,7 +122,7 @@ impl Case {
     }
 
     /// Opens the index as it is, making an empty one if there is none.
-    fn connect(folder: &Path) -> Result<Self, CaseError> {
+    pub(crate) fn connect(folder: &Path) -> Result<Self, CaseError> {
         let failed = |source| CaseError::Read {
             path: folder.to_owned(),
             source,

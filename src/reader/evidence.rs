@@ -13,7 +13,7 @@ use envelope::TipId;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::case::{stored_file, Case, CaseError, Shape};
+use crate::case::{stored_file, BatchName, Case, CaseError, Shape};
 use crate::cli;
 use crate::console::Console;
 use crate::durable;
@@ -67,8 +67,8 @@ struct Tip {
     appeal: Option<String>,
     /// SHA-256 of the sealed tip in its batch.
     sealed: Vec<String>,
-    /// SHA-256 of the batches that it was opened from.
-    batches: Vec<String>,
+    /// The batches that it was opened from.
+    batches: Vec<BatchName>,
     files: Vec<Listed>,
 }
 

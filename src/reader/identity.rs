@@ -5,7 +5,9 @@ use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use envelope::{Identities, IdentityError as ContentError, LockError, Locked, SecretKey};
+use envelope::{
+    Fingerprint, Identities, IdentityError as ContentError, LockError, Locked, SecretKey,
+};
 use zeroize::Zeroizing;
 
 use crate::console::Console;
@@ -64,13 +66,35 @@ pub(crate) enum IdentityError {
     Passphrase(#[from] PassphraseError),
 }
 
-/// Reads all identities of the files, asking for each passphrase once.
+/// Reads all identities of the files, asking for each passphrase once; with what a log may say of each key: its
+/// fingerprint, as the relay shows it, or the plugin of one on hardware.
 pub(crate) fn load(
     paths: &[PathBuf],
     console: &mut Console<'_>,
-) -> Result<Identities, IdentityError> {
-    let sets = paths.iter().map(|path| load_one(path, console));
-    Ok(Identities::join(sets.collect::<Result<Vec<_>, _>>()?))
+) -> Result<(Identities, Vec<String>), IdentityError> {
+    let (mut sets, mut names) = (Vec::new(), Vec::new());
+    for path in paths {
+        let text = read_text(path, console)?;
+        sets.push(parse(path, &text)?);
+        names.extend(text.lines().filter_map(name));
+    }
+    Ok((Identities::join(sets), names))
+}
+
+/// What a log may say of the key in a line.
+fn name(line: &str) -> Option<String> {
+    let line = line.trim();
+    if let Some(plugin) = line.strip_prefix("AGE-PLUGIN-") {
+        let (name, _) = plugin.rsplit_once("-1")?;
+        return Some(format!("age-plugin-{}", name.to_lowercase()));
+    }
+    let keys = SecretKey::parse_file(line).ok()?;
+    let key = keys.first()?;
+    Some(Fingerprint::of(&key.recipient()).to_string())
+}
+
+fn parse(path: &Path, text: &str) -> Result<Identities, IdentityError> {
+    Identities::parse_with_plugins(text, Prompts).map_err(|source| content_error(path, source))
 }
 
 /// Reads the identities of one file, asking for its passphrase if it has one.
@@ -78,8 +102,7 @@ pub(crate) fn load_one(
     path: &Path,
     console: &mut Console<'_>,
 ) -> Result<Identities, IdentityError> {
-    let text = read_text(path, console)?;
-    Identities::parse_with_plugins(&text, Prompts).map_err(|source| content_error(path, source))
+    parse(path, &read_text(path, console)?)
 }
 
 /// Reads the secret keys of one file as bytes, which a key on hardware does not have.

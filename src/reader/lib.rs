@@ -5,7 +5,7 @@
 //! | `cli` | the command line |
 //! | `keygen` | makes identities |
 //! | `inspect`, `survey`, `chain` | what batches hold; reads every byte, opens nothing |
-//! | `open`, `opener`, `outcome` | opens tips on all cores; one tip; what is said of them |
+//! | `open`, `opener`, `outcome`, `opening_log` | opens tips on all cores; one tip; what is said and kept of them |
 //! | `folder`, `place` | the case folder; where one tip goes in it |
 //! | `case` | the tips of a case, indexed, and the investigators' work on them |
 //! | `list`, `show`, `table`, `csv`, `snippet` | what is told of tips |
@@ -47,6 +47,7 @@ mod label;
 mod list;
 mod open;
 mod opener;
+mod opening_log;
 mod outcome;
 mod passphrase;
 mod place;

@@ -17,6 +17,7 @@ use crate::exit::{Exit, Failure};
 use crate::folder::{CaseFolder, FolderError};
 use crate::identity;
 use crate::opener::{Job, Opener, State};
+use crate::opening_log;
 use crate::outcome::{self, Outcome};
 use crate::progress::{grouped, Progress};
 use crate::receipt::Planned;
@@ -40,7 +41,7 @@ pub(crate) fn run(
     if !signatures_allow(options, &batches, console)? {
         return Ok(Exit::Failed);
     }
-    let identities = identity::load(&options.identity, console)?;
+    let (identities, keys) = identity::load(&options.identity, console)?;
     let case = CaseFolder::open(&options.into)?;
     confined.narrow()?;
     receipt.as_ref().map_or(Ok(()), Planned::check_folder)?;
@@ -48,6 +49,7 @@ pub(crate) fn run(
     let jobs = jobs(&batches);
     let (outcomes, stopped) = open_all(&jobs, &Opener::new(&batches, &identities, &case), console);
     let state_of_tips = outcome::tell(&outcomes, &batches, &case, options.json, console)?;
+    opening_log::keep(&options.into, &keys, &batches, &outcomes, console)?;
     if let Some(error) = stopped {
         let (done, all) = (grouped(outcomes.len() as u64), grouped(jobs.len() as u64));
         console.note(format_args!(

@@ -13,17 +13,23 @@ use super::{Case, CaseError};
 /// One tip that a run of `open` put into the folder.
 pub(crate) struct Opening {
     pub(crate) id: TipId,
-    /// Digest of the batch file, where its manifest was whole.
-    pub(crate) batch: Option<String>,
+    /// The batch that it came from, where its manifest was whole.
+    pub(crate) batch: Option<BatchName>,
     /// SHA-256 of the sealed tip, as the relay's signed manifest states it.
     pub(crate) sealed: Option<String>,
 }
 
-/// A batch that was opened.
-pub(crate) struct OpenedBatch {
-    pub(crate) sha256: String,
+/// Which batch: its relay's onion address, empty if it has none, and its number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct BatchName {
     pub(crate) relay: String,
     pub(crate) sequence: u64,
+}
+
+/// A batch that was opened.
+pub(crate) struct OpenedBatch {
+    pub(crate) name: BatchName,
+    /// Digest of the batch before it.
     pub(crate) previous: Option<String>,
 }
 
@@ -64,65 +70,72 @@ pub(super) fn write(
 }
 
 impl Case {
-    /// Notes a run of `open`: the recipients of its identities, its batches, and the tips that it opened.
+    /// Notes a run of `open`: the fingerprints of its keys, its batches, and the tips that it opened.
     pub(crate) fn opened(
         &mut self,
         keys: &[String],
         batches: &[OpenedBatch],
         openings: &[Opening],
     ) -> Result<(), CaseError> {
+        let program = concat!("bocca-reader ", env!("CARGO_PKG_VERSION"));
         let at = now();
         self.change(|index| {
             index.execute(
                 "INSERT INTO runs (at, program, keys) VALUES (?, ?, ?)",
-                params![
-                    at,
-                    concat!("bocca-reader ", env!("CARGO_PKG_VERSION")),
-                    keys.join(" ")
-                ],
+                params![at, program, keys.join(" ")],
             )?;
             let run = index.last_insert_rowid();
-            for batch in batches {
+            for OpenedBatch { name, previous } in batches {
+                let sequence = name.sequence.cast_signed();
                 index.execute(
-                    "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, ?)",
-                    params![
-                        batch.sha256,
-                        batch.relay,
-                        i64::try_from(batch.sequence).unwrap_or(i64::MAX),
-                        batch.previous,
-                        run
-                    ],
+                    "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?)",
+                    params![name.relay, sequence, previous, run],
                 )?;
             }
-            let mut insert = index.prepare("INSERT OR IGNORE INTO openings VALUES (?, ?, ?, ?)")?;
+            let mut insert =
+                index.prepare("INSERT OR IGNORE INTO openings VALUES (?, ?, ?, ?, ?)")?;
             for opening in openings {
-                let id = opening.id.to_string();
-                insert.execute(params![id, run, opening.batch, opening.sealed])?;
+                let (id, batch) = (opening.id.to_string(), opening.batch.as_ref());
+                let sequence = batch.map(|batch| batch.sequence.cast_signed());
+                let relay = batch.map(|batch| &batch.relay);
+                insert.execute(params![id, run, relay, sequence, opening.sealed])?;
             }
             Ok(())
         })
     }
 
-    /// The digests of a sealed tip, and of the batches that it was opened from.
-    pub(crate) fn sealed_as(&self, id: &TipId) -> Result<(Vec<String>, Vec<String>), CaseError> {
+    /// The batches that must have been there, since later ones of the same relay were opened: the first and the
+    /// last of each gap.
+    pub(crate) fn missing_batches(&self) -> Result<Vec<(BatchName, u64)>, CaseError> {
+        let opened: Vec<BatchName> = self.run(|index| {
+            let mut found =
+                index.prepare_cached("SELECT relay, sequence FROM batches ORDER BY 1, 2")?;
+            let found = found.query_map([], batch_name)?;
+            found.collect()
+        })?;
+        Ok(gaps(&opened))
+    }
+
+    /// The digests of a sealed tip, and the batches that it was opened from.
+    pub(crate) fn sealed_as(&self, id: &TipId) -> Result<(Vec<String>, Vec<BatchName>), CaseError> {
         let id = id.to_string();
         self.run(|index| {
-            let all = |column: &str| -> rusqlite::Result<Vec<String>> {
-                let question = format!(
-                    "SELECT DISTINCT {column} FROM openings WHERE id = ? AND {column} IS NOT NULL ORDER BY 1"
-                );
-                let mut found = index.prepare_cached(&question)?;
-                let found = found.query_map([&id], |row| row.get(0))?;
-                found.collect()
-            };
-            Ok((all("sealed")?, all("batch")?))
+            let mut sealed = index.prepare_cached(
+                "SELECT DISTINCT sealed FROM openings WHERE id = ? AND sealed IS NOT NULL ORDER BY 1",
+            )?;
+            let sealed = sealed.query_map([&id], |row| row.get(0))?;
+            let mut batches = index.prepare_cached(
+                "SELECT DISTINCT relay, sequence FROM openings WHERE id = ? AND relay IS NOT NULL ORDER BY 1, 2",
+            )?;
+            let batches = batches.query_map([&id], batch_name)?;
+            Ok((sealed.collect::<Result<_, _>>()?, batches.collect::<Result<_, _>>()?))
         })
     }
 
     /// The log of a tip: its openings, then what was done with it, oldest first.
     pub(crate) fn log_of(&self, id: &TipId) -> Result<Vec<Entry>, CaseError> {
         const OPENINGS: &str = "SELECT r.at, 'opened', 'by ' || r.program || ' with ' || r.keys
-            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.batch, '')
+            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.sequence || ' of ' || o.relay, '')
             FROM openings o JOIN runs r USING (run) WHERE o.id = ?1 ORDER BY r.run";
         const HISTORY: &str = "SELECT at, act, detail FROM history WHERE id = ?1 ORDER BY number";
         let id = id.to_string();
@@ -144,5 +157,54 @@ impl Case {
             }
             Ok(entries)
         })
+    }
+}
+
+fn batch_name(row: &rusqlite::Row<'_>) -> rusqlite::Result<BatchName> {
+    Ok(BatchName {
+        relay: row.get(0)?,
+        sequence: row.get::<_, i64>(1)?.cast_unsigned(),
+    })
+}
+
+/// What lacks in the numbers of each relay, which begin at 1; `opened` is sorted.
+fn gaps(opened: &[BatchName]) -> Vec<(BatchName, u64)> {
+    let mut gaps = Vec::new();
+    let (mut relay, mut next) = ("", 1);
+    for batch in opened {
+        if batch.relay != relay {
+            (relay, next) = (&batch.relay, 1);
+        }
+        if batch.sequence > next {
+            let first = BatchName {
+                relay: relay.to_owned(),
+                sequence: next,
+            };
+            gaps.push((first, batch.sequence - 1));
+        }
+        next = batch.sequence.saturating_add(1);
+    }
+    gaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_are_named_for_each_relay() {
+        let batch = |relay: &str, sequence| BatchName {
+            relay: relay.to_owned(),
+            sequence,
+        };
+        let opened = [
+            batch("", 1),
+            batch("a", 2),
+            batch("a", 5),
+            batch("a", 6),
+            batch("b", 1),
+        ];
+        assert_eq!(gaps(&opened), [(batch("a", 1), 1), (batch("a", 3), 4)]);
+        assert_eq!(gaps(&[]), []);
     }
 }

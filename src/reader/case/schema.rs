@@ -57,10 +57,11 @@ CREATE INDEX IF NOT EXISTS history_by_tip ON history (id);
 CREATE TABLE IF NOT EXISTS runs (
   run INTEGER PRIMARY KEY, at INTEGER NOT NULL, program TEXT NOT NULL, keys TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS batches (
-  sha256 TEXT PRIMARY KEY, relay TEXT NOT NULL, sequence INTEGER NOT NULL, previous TEXT, run INTEGER NOT NULL)
-  WITHOUT ROWID;
+  relay TEXT NOT NULL, sequence INTEGER NOT NULL, previous TEXT, run INTEGER NOT NULL,
+  PRIMARY KEY (relay, sequence)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS openings (
-  id TEXT NOT NULL, run INTEGER NOT NULL, batch TEXT, sealed TEXT, PRIMARY KEY (id, run)) WITHOUT ROWID;
+  id TEXT NOT NULL, run INTEGER NOT NULL, relay TEXT, sequence INTEGER, sealed TEXT, PRIMARY KEY (id, run))
+  WITHOUT ROWID;
 ";
 
 /// Names of the tables of [`INDEXED`].

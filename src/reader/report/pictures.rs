@@ -12,6 +12,7 @@ use std::thread;
 use super::place::{Place, PREVIEWS};
 use super::ReportError;
 use crate::case::stored_file;
+use crate::preview::{self, blur, Grey};
 
 /// Longest side of a preview, in pixels.
 const LONGEST: u32 = 320;
@@ -55,8 +56,18 @@ pub(super) fn can_be_seen(media_type: &str) -> bool {
 }
 
 /// Decodes in the confined program beside this one.
-pub(super) fn look(_file: File, _media_type: &str, _longest: u32) -> Result<Seen, String> {
-    Err("no preview: this program was built without the one that decodes".to_owned())
+pub(super) fn look(file: File, media_type: &str, longest: u32) -> Result<Seen, String> {
+    let grey = preview::grey(file, media_type, longest).map_err(|error| error.to_string())?;
+    let file = |grey: &Grey| {
+        preview::png(grey).map_err(|error| format!("no preview: it cannot be written: {error}"))
+    };
+    Ok(Seen {
+        width: grey.width,
+        height: grey.height,
+        pages: grey.pages,
+        clear: file(&grey)?,
+        blurred: file(&blur::blurred(&grey))?,
+    })
 }
 
 type Made = Result<Result<Picture, String>, ReportError>;
