@@ -3,7 +3,7 @@
 //
 //   node tests/screenshots/report.mjs FOLDER OUTDIR
 //
-// Writes one picture a page and form, prints what is wrong, exits 1 if anything is.
+// Writes one picture a page and form, and a PDF as it would be printed, prints what is wrong, exits 1 if anything is.
 
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -62,9 +62,13 @@ async function visitAll(form) {
     await checkWidth(context, page, complain);
     await checkAccess(page, complain);
     if (form.media.media !== 'print') await checkKeyboard(page, complain);
-    const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
-    const path = join(outDir, `${name.replace('.html', '')}-${form.name}.png`);
-    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: form.width, height } });
+    const path = join(outDir, `${name.replace('.html', '')}-${form.name}`);
+    if (form.media.media === 'print') {
+      await page.pdf({ path: `${path}.pdf`, format: 'A4' });
+    } else {
+      const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+      await page.screenshot({ path: `${path}.png`, fullPage: true, clip: { x: 0, y: 0, width: form.width, height } });
+    }
     await page.close();
   }
   await context.close();

@@ -167,7 +167,7 @@ impl Chart {
         let charts = questions.into_iter().take(QUESTIONS);
         let charts = charts.map(|(name, question)| {
             let tips = grouped(question.tips);
-            Chart::of_answers(format!("{name} ({tips} answers)"), question, ANSWERS)
+            Chart::of_answers(format!("{name} (answers: {tips})"), question, ANSWERS)
         });
         (
             charts.collect(),

@@ -127,7 +127,7 @@ fn figures_are_those_of_the_case() {
     let bag = &pages["appeal-1-1.html"];
     says(bag, &[
         "Appeal bag-17",
-        "place (7 answers) Answer Independent sources Tips Riga 4 6 Oslo 1 1 period (2 answers)",
+        "place (answers: 7) Answer Independent sources Tips Riga 4 6 Oslo 1 1 period (answers: 2)",
         SHOP, UNCLE, SCHOOL, GERMAN, ARABIC,
         "2 more say the same:",
         "Decision lead Labels riga",

@@ -11,7 +11,9 @@ use support::html::{report, Page};
 use support::{sent, Scene};
 
 fn run(scene: &Scene) -> BTreeMap<String, Page> {
-    scene.reader(["report", "case", "--to", "report"]).expect(0);
+    scene
+        .reader(["report", "case", "--copies", "--to", "report"])
+        .expect(0);
     report(&scene.path("report")).into_iter().collect()
 }
 
