@@ -123,27 +123,35 @@ fn pictures_of_the_corpus_are_what_another_program_sees() {
     assert!(compared >= 25, "only {compared}");
 }
 
-#[test]
-fn documents_give_their_first_page() {
-    for (name, pages) in [("pdf-control.pdf", 1), ("pdf-scan-multi.pdf", 3)] {
-        let (page, said) = grey(&fs::read(corpus(name)).unwrap(), "application/pdf", 200);
-        assert_eq!(said, pages, "{name}");
-        assert_eq!(page.height(), 200, "{name}");
-        let dark = page.pixels().filter(|pixel| pixel.0[0] < 128).count();
-        assert!(dark > 10, "{name}: nothing is drawn");
-    }
-    refused(
-        &fs::read(corpus("exe-named-pdf.pdf")).unwrap(),
-        "application/pdf",
-        UNREADABLE,
-    );
-    let locked = Command::new("qpdf")
-        .args(["--encrypt", "secret", "owner", "256", "--"])
-        .arg(corpus("pdf-control.pdf"))
-        .arg("-")
+/// What qpdf makes of a document.
+fn by_qpdf(arguments: &[&str]) -> Vec<u8> {
+    let output = Command::new("qpdf")
+        .args(arguments)
+        .current_dir(corpus(""))
         .output()
         .expect("qpdf is missing: this test needs it (tests/install)");
-    refused(&locked.stdout, "application/pdf", LOCKED);
+    assert!(output.status.success(), "{output:?}");
+    output.stdout
+}
+
+#[test]
+fn documents_give_their_first_page_and_how_many_there_are() {
+    let words = "pdf-control.pdf";
+    let thrice = by_qpdf(&["--empty", "--pages", words, words, words, "--", "-"]);
+    for (what, file, pages) in [
+        ("words", fs::read(corpus(words)).unwrap(), 1),
+        ("a scan", fs::read(corpus("pdf-scan-multi.pdf")).unwrap(), 1),
+        ("three pages", thrice, 3),
+    ] {
+        let (page, said) = grey(&file, "application/pdf", 200);
+        assert_eq!((page.dimensions(), said), ((200, 146), pages), "{what}");
+        let dark = page.pixels().filter(|pixel| pixel.0[0] < 128).count();
+        assert!(dark > 10, "{what}: nothing is drawn");
+    }
+    let program = fs::read(corpus("exe-named-pdf.pdf")).unwrap();
+    refused(&program, "application/pdf", UNREADABLE);
+    let locked = by_qpdf(&["--encrypt", "secret", "owner", "256", "--", words, "-"]);
+    refused(&locked, "application/pdf", LOCKED);
 }
 
 #[test]

@@ -27,6 +27,7 @@ fn time_ends_what_waits_or_computes_for_ever() {
     let limit = Some(libc::SIGKILL);
     assert_eq!(alone("computes_for_ever").signal(), limit);
     assert_eq!(alone("stops_itself").code(), Some(REFUSED));
+    assert_eq!(alone("aborts").signal(), Some(libc::SIGABRT));
 }
 
 /// A code that no test harness ends with.
@@ -76,4 +77,11 @@ fn stops_itself() {
         rustix::process::kill_process_group(own, rustix::process::Signal::STOP).is_err(),
     ];
     end(refused == [true; 2])
+}
+
+#[test]
+#[ignore = "a part of another test, which runs it in a process of its own"]
+fn aborts() {
+    confine(5).unwrap();
+    std::process::abort();
 }

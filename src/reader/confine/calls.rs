@@ -87,8 +87,9 @@ const SYSTEM: [libc::c_long; 35] = [
     libc::SYS_vhangup,
 ];
 
-/// Requests to a terminal that type on it: into the shell that waits for this program to end.
-const TYPING: [u64; 2] = [libc::TIOCSTI as u64, libc::TIOCLINUX as u64];
+/// Requests to a terminal that type on it: into the shell that waits for this program to end. TIOCSTI and
+/// TIOCLINUX, whose type in `libc` depends on the C library.
+const TYPING: [u64; 2] = [0x5412, 0x541C];
 
 /// Which sockets there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -35,9 +35,9 @@ fn it_is_confined_before_it_reads_a_named_file_or_starts_a_thread() {
             .args(["-f", "-o", "trace", "-e", calls, READER])
             .args(command.split(' '))
             .current_dir(scene.folder.path())
-            .status();
+            .output();
         let done = done.expect("strace is missing: this test needs it (tests/install)");
-        assert!(done.success(), "{command}");
+        assert!(done.status.success(), "{command}: {done:?}");
         let trace = fs::read_to_string(scene.path("trace")).unwrap();
         let at = |is: &dyn Fn(&str) -> bool| trace.lines().position(is);
         let folders = at(&|line| line.contains("landlock_restrict_self(") && line.ends_with("= 0"));
