@@ -14,6 +14,7 @@
 //! | `words` | texts and questions for the full-text index, in any script |
 //! | `filter`, `rows` | which tips, and what is told of each |
 //! | `figures` | what figures are counted from |
+//! | `places` | only their order, for `browse` |
 //! | `work` | read, labels, notes, decisions, and their undoing |
 //! | `log` | what was opened when, from which batch and with which keys |
 
@@ -21,6 +22,7 @@ mod figures;
 mod filter;
 mod log;
 mod pictures;
+mod places;
 mod rows;
 mod schema;
 mod sorting;
@@ -41,6 +43,7 @@ use crate::folder::FolderError;
 pub(crate) use figures::Fact;
 pub(crate) use filter::{Filter, FilterError, Read, Shape};
 pub(crate) use log::{BatchName, Entry as LogEntry, OpenedBatch, Opening};
+pub(crate) use places::{Fitting, Place};
 pub(crate) use rows::{AttachmentRow, CountOf, Row, RowsError};
 pub(crate) use stored::{open as stored_file, StoredTip};
 pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};

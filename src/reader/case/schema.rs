@@ -22,13 +22,15 @@ const VERSION: i64 = 1;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What is filled from the folder. `n` numbers tips within the index; `fold` is the `n` of the first tip of
-/// a group of copies, and `copies` how many its group has.
+/// a group of copies, and `copies` how many its group has. `tips_by_order` holds all that moving among tips
+/// asks for, so that no message is read for it.
 pub(super) const INDEXED: &str = "
 CREATE TABLE IF NOT EXISTS tips (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, appeal TEXT, language TEXT, message TEXT NOT NULL,
   mailbox TEXT, signature BLOB, fold INTEGER NOT NULL, copies INTEGER NOT NULL DEFAULT 1,
   score INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
-CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id);
+CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id, fold, appeal, language);
+CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox) WHERE mailbox IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold);
 CREATE TABLE IF NOT EXISTS answers (
   n INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (n, question)) WITHOUT ROWID;
@@ -37,7 +39,7 @@ CREATE TABLE IF NOT EXISTS attachments (
   sha256 TEXT NOT NULL, state TEXT NOT NULL, removed TEXT NOT NULL, picture INTEGER,
   looked INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (n, number)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
-  text, content='', contentless_delete=1, prefix='2 3',
+  text, content='', contentless_delete=1, prefix='1 2 3',
   tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\");
 ";
 
