@@ -1,5 +1,6 @@
 //! The command line. Names and exit codes are an interface that other programs call.
 
+mod browse;
 mod case;
 mod key;
 mod reply;
@@ -7,6 +8,7 @@ mod report;
 
 use std::path::PathBuf;
 
+pub(crate) use browse::Browse;
 pub(crate) use case::{Export, Form, Index, Label, List, Note, Search, Show};
 use clap::{Args, Parser, Subcommand};
 pub(crate) use report::Report;
@@ -45,6 +47,9 @@ pub(crate) enum Command {
     /// Show tips, and mark them as read
     #[command(after_help = case::SHOW_EXAMPLES)]
     Show(Show),
+    /// Read through a case on a terminal: list, tip, search, labels and decisions on single keys
+    #[command(after_help = browse::EXAMPLES)]
+    Browse(Browse),
     /// Label, decide, assign: what the investigators make of tips
     #[command(after_help = case::LABEL_EXAMPLES)]
     Label(Label),

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::batch::BatchError;
+use crate::browse::BrowseError;
 use crate::case::{CaseError, FilterError, RowsError};
 use crate::confine::ConfineError;
 use crate::evidence::EvidenceError;
@@ -70,6 +71,8 @@ pub(crate) enum Failure {
     Filter(#[from] FilterError),
     #[error(transparent)]
     Rows(#[from] RowsError),
+    #[error(transparent)]
+    Browse(#[from] BrowseError),
     #[error(transparent)]
     Work(#[from] WorkError),
     #[error(transparent)]

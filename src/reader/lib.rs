@@ -9,6 +9,7 @@
 //! | `folder`, `place` | the case folder; where one tip goes in it |
 //! | `case` | the tips of a case, indexed, and the investigators' work on them |
 //! | `list`, `show`, `table`, `csv`, `snippet` | what is told of tips |
+//! | `browse` | the case on a terminal |
 //! | `label`, `evidence`, `when` | labels, decisions, notes; packages for a court; times of the log |
 //! | `report` | pages for a meeting: figures, charts, tips with previews |
 //! | `batch`, `region`, `salvage` | batch files, read at their places, also without a manifest |
@@ -27,6 +28,7 @@
 #![doc = include_str!("CASE.md")]
 
 mod batch;
+mod browse;
 mod case;
 mod chain;
 mod cli;
@@ -113,6 +115,7 @@ fn command(cli: &Cli, console: &mut Console<'_>) -> Result<Exit, Failure> {
         Command::List(options) => list::list(options, console),
         Command::Search(options) => list::search(options, console),
         Command::Show(options) => show::run(options, console),
+        Command::Browse(options) => browse::run(options, console),
         Command::Label(options) => label::run(options, console),
         Command::Note(options) => label::note(options, console),
         Command::Export(options) => evidence::run(options, console),

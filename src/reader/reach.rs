@@ -95,6 +95,7 @@ impl Command {
             Command::Note(options) => case(&options.case),
             Command::Export(options) => case(&options.case).making(&options.to),
             Command::Index(options) => case(&options.case),
+            Command::Browse(options) => case(&options.case),
             Command::Report(options) => case(&options.case).making(&options.to),
         }
     }

@@ -124,7 +124,8 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
     message(&shown.message, console)
 }
 
-fn decision(row: &Row) -> Option<String> {
+/// What was decided, in words.
+pub(crate) fn decision(row: &Row) -> Option<String> {
     let name = row.decision?.name();
     Some(match &row.duplicate_of {
         Some(of) => format!("{name} of {of}"),
@@ -135,16 +136,21 @@ fn decision(row: &Row) -> Option<String> {
 fn files(files: &[AttachmentRow], console: &mut Console<'_>) -> io::Result<()> {
     for file in files {
         let (name, kind, size) = (&file.name, &file.media_type, grouped(file.size));
-        let removed = match (file.state.as_str(), file.removed.is_empty()) {
-            ("original", _) => "AS IT WAS SENT, not cleaned".to_owned(),
-            (_, true) => "cleaned".to_owned(),
-            (_, false) => format!("cleaned of {}", file.removed.join(", ")),
-        };
+        let state = state(file);
         console.data(format_args!(
-            "file        {name}  {kind}  {size} bytes  {removed}"
+            "file        {name}  {kind}  {size} bytes  {state}"
         ))?;
     }
     Ok(())
+}
+
+/// What was done with a file before it was sealed.
+pub(crate) fn state(file: &AttachmentRow) -> String {
+    match (file.state.as_str(), file.removed.is_empty()) {
+        ("original", _) => "AS IT WAS SENT, not cleaned".to_owned(),
+        (_, true) => "cleaned".to_owned(),
+        (_, false) => format!("cleaned of {}", file.removed.join(", ")),
+    }
 }
 
 /// The message, set in so that none of its lines looks like one of ours.

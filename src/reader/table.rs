@@ -112,8 +112,8 @@ fn files(types: &[String]) -> String {
     }
 }
 
-/// A text of exactly so many columns.
-fn padded(text: &str, columns: usize) -> String {
+/// A text of exactly so many columns, harmless to a terminal.
+pub(crate) fn padded(text: &str, columns: usize) -> String {
     let fitted = fitted(text, columns);
     let spaces = columns.saturating_sub(fitted.width());
     format!("{fitted}{}", " ".repeat(spaces))

@@ -1,0 +1,251 @@
+//! `browse` on a real terminal: tmux, which draws what the program sends and types what a person would.
+
+// Scenarios: a failure is a panic.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::sleep;
+use std::time::Duration;
+
+use envelope::{Recipients, Tip};
+use support::{Scene, Sealed, READER};
+
+/// A terminal, in which `browse` was started in the scene's folder.
+struct Terminal<'a> {
+    scene: &'a Scene,
+    socket: PathBuf,
+}
+
+static STARTED: AtomicUsize = AtomicUsize::new(0);
+
+impl<'a> Terminal<'a> {
+    fn start(scene: &'a Scene, environment: &str, size: (u16, u16), options: &str) -> Self {
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let socket = scene.path(&format!("tmux-{number}"));
+        let terminal = Terminal { scene, socket };
+        let command = format!(
+            "echo before; env {environment} {READER} browse case {options}; echo after $?; cat"
+        );
+        let (columns, rows) = (size.0.to_string(), size.1.to_string());
+        terminal.tmux(&["new-session", "-d", "-x", &columns, "-y", &rows, &command]);
+        terminal
+    }
+
+    fn tmux(&self, arguments: &[&str]) -> String {
+        let output = Command::new("tmux")
+            .arg("-S")
+            .arg(&self.socket)
+            .args(["-f", "/dev/null", "-u"])
+            .args(arguments)
+            .current_dir(self.scene.folder.path())
+            .output()
+            .expect("tmux is in the package tmux; install it");
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn keys(&self, keys: &[&str]) {
+        self.tmux(&[&["send-keys"], keys].concat());
+    }
+
+    fn types(&self, text: &str) {
+        self.tmux(&["send-keys", "-l", text]);
+    }
+
+    fn screen(&self) -> String {
+        self.tmux(&["capture-pane", "-p"])
+    }
+
+    /// The screen as soon as it shows a text.
+    #[track_caller]
+    fn shows(&self, text: &str) -> String {
+        for _ in 0..600 {
+            let screen = self.screen();
+            if screen.contains(text) {
+                return screen;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("no «{text}» in\n{}", self.screen());
+    }
+}
+
+impl Drop for Terminal<'_> {
+    fn drop(&mut self) {
+        let kill = ["kill-server"];
+        drop(
+            Command::new("tmux")
+                .arg("-S")
+                .arg(&self.socket)
+                .args(kill)
+                .output(),
+        );
+    }
+}
+
+fn seal(scene: &Scene, appeal: &str, message: &str) -> Sealed {
+    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
+    let mut tip = Tip::default();
+    tip.appeal = Some(appeal.to_owned());
+    tip.message = message.to_owned();
+    tip.answers = BTreeMap::from([("place".to_owned(), "Riga".to_owned())]);
+    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(())).unwrap();
+    Sealed {
+        id: sealed.id(),
+        bytes: sealed.into_inner(),
+        message: message.to_owned(),
+        attachments: Vec::new(),
+    }
+}
+
+/// Five tips, two of which say the same; the first is about a harbour.
+fn scene() -> (Scene, Vec<Sealed>) {
+    let scene = Scene::new();
+    let tips = vec![
+        seal(
+            &scene,
+            "bag-17",
+            "the bag was sold at the harbour in 2011\nby a man with a cart",
+        ),
+        seal(&scene, "bag-17", "my school had bags like it"),
+        seal(&scene, "bag-17", "my school had bags like it"),
+        seal(&scene, "room-3", "the wallpaper is of a hotel that I know"),
+        seal(
+            &scene,
+            "room-3",
+            "この部屋を知っています。駅の近くの古いホテルです。",
+        ),
+    ];
+    scene.batch("1.tar", 1, None, &tips);
+    scene.open("1.tar", &[]).expect(0);
+    scene.reader(["index", "case"]).expect(0);
+    (scene, tips)
+}
+
+fn listed(scene: &Scene, filters: &[&str]) -> Vec<serde_json::Value> {
+    let arguments = ["list", "case", "--copies", "--json"];
+    let run = scene.reader(arguments.iter().chain(filters)).expect(0);
+    run.out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn a_case_is_worked_through_with_single_keys() {
+    let (scene, tips) = scene();
+    let terminal = Terminal::start(&scene, "TERM=xterm-256color NO_COLOR=1", (80, 24), "");
+    let screen = terminal.shows("0 of 5 read | row 1 of 4 | case");
+    let lines: Vec<&str> = screen.lines().collect();
+    assert_eq!(lines.len(), 24);
+    assert_eq!(
+        lines[1],
+        "    id       appeal    lang same  files decided text"
+    );
+    assert!(lines[2].starts_with(">* "), "{screen}");
+    assert!(lines[23].starts_with("Enter read  / search"), "{screen}");
+
+    terminal.keys(&["/"]);
+    terminal.types("harb");
+    let screen = terminal.shows("row 1 of 1");
+    let id = tips[0].id.to_string();
+    assert!(
+        screen.contains(&format!(">*  {} bag-17", &id[..8])),
+        "{screen}"
+    );
+    assert!(screen.contains("  by a man with a cart"), "{screen}");
+    terminal.keys(&["Enter", "l"]);
+    terminal.shows("is lead; z undoes it");
+    let leads = listed(&scene, &["--decision", "lead"]);
+    assert_eq!(
+        (leads.len(), leads[0]["id"].as_str()),
+        (1, Some(id.as_str()))
+    );
+
+    terminal.keys(&["L"]);
+    terminal.types("riga");
+    terminal.keys(&["Enter"]);
+    terminal.shows("is labelled riga");
+    assert_eq!(listed(&scene, &["--label", "riga"])[0]["id"], id);
+    terminal.keys(&["z"]);
+    terminal.shows(&format!("undone on {}: labelled riga", &id[..8]));
+    assert!(listed(&scene, &["--label", "riga"]).is_empty());
+    terminal.keys(&["1"]);
+    terminal.shows("is labelled riga");
+
+    terminal.keys(&["N"]);
+    terminal.types("asked the harbour q");
+    terminal.keys(&["Enter"]);
+    terminal.shows(": asked the harbour q");
+    terminal.keys(&["Enter"]);
+    let screen = terminal.shows("1 of 5 read");
+    assert!(
+        screen.contains("about     appeal bag-17, en, read, lead, labels riga"),
+        "{screen}"
+    );
+    assert_eq!(listed(&scene, &["--read"])[0]["notes"], 1);
+    terminal.keys(&["Escape"]);
+    terminal.shows("decided text");
+    terminal.keys(&["Escape"]);
+    terminal.shows("row 1 of 4");
+    terminal.keys(&["C"]);
+    terminal.shows("of 5 | each copy");
+    terminal.keys(&["a"]);
+    terminal.types("room");
+    terminal.shows("2  room-3");
+    terminal.keys(&["Enter"]);
+    terminal.shows("row 1 of 2 | appeal room-3");
+
+    terminal.keys(&["q"]);
+    let screen = terminal.shows("after 0");
+    assert_eq!(screen.lines().next(), Some("before"), "{screen}");
+    assert!(
+        !screen.contains("appeal"),
+        "the screen is as it was: {screen}"
+    );
+}
+
+#[test]
+fn screens_of_every_kind_will_do() {
+    let (scene, _) = scene();
+    for (environment, size) in [
+        ("TERM=dumb", (80, 24)),
+        ("-u TERM", (40, 12)),
+        ("TERM=vt100", (200, 60)),
+    ] {
+        let terminal = Terminal::start(&scene, environment, size, "--appeal room-3");
+        terminal.shows("0 of 5 read | row 1 of 2");
+        terminal.keys(&["?"]);
+        terminal.shows("a tip down, a tip up");
+        terminal.keys(&["Escape", "j"]);
+        terminal.shows("row 2 of 2");
+        let coloured = terminal.tmux(&["capture-pane", "-p", "-e"]);
+        for code in coloured.split("\u{1b}[").skip(1) {
+            let code = code.split('m').next().unwrap();
+            let plain = code
+                .split(';')
+                .all(|part| ["", "0", "1", "7", "39", "49"].contains(&part));
+            assert!(plain, "a colour: {code}");
+        }
+        terminal.tmux(&["resize-window", "-x", "120", "-y", "30"]);
+        terminal.shows("│ tip ");
+        terminal.keys(&["C-c"]);
+        terminal.shows("after 0");
+    }
+}
+
+#[test]
+fn there_must_be_a_terminal() {
+    let (scene, _) = scene();
+    let run = scene.reader(["browse", "case"]).expect(1);
+    run.says("browse needs a terminal");
+    let terminal = Terminal::start(&scene, "", (80, 24), "--appeal no-such");
+    terminal.shows("no tip is like that");
+    terminal.keys(&["G", "l", "Enter", "c", "n", "q"]);
+    terminal.shows("after 0");
+}
