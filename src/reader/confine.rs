@@ -15,6 +15,7 @@ use rustix::process::{set_dumpable_behavior, setrlimit, DumpableBehavior, Resour
 use calls::Sockets;
 
 use crate::console::Console;
+use crate::identity;
 use crate::reach::Reach;
 
 /// Why the process is not confined.
@@ -40,9 +41,14 @@ impl Confined {
     /// # Errors
     /// The kernel refused; nothing hostile must be looked at then.
     pub(crate) fn to(reach: Reach, console: &mut Console<'_>) -> Result<Self, ConfineError> {
-        if reach.hardware {
+        // Before the identities are looked at, which tells how far the rest can go.
+        calls::forbid(Sockets::Local).map_err(ConfineError::Calls)?;
+        if reach
+            .identities
+            .iter()
+            .any(|file| identity::is_on_hardware(file))
+        {
             console.note("warning: a key is on hardware, so its plugin, and this program with it, may use local sockets and every file of yours; the network stays forbidden");
-            calls::forbid(Sockets::Local).map_err(ConfineError::Calls)?;
             return Ok(Self { reach: None });
         }
         let kept = folders::keep_to(&reach)?;

@@ -114,8 +114,12 @@ pub(crate) fn load_secrets(
     SecretKey::parse_file(&text).map_err(|source| content_error(path, source))
 }
 
-/// Whether the file names a key on hardware, which a plugin reaches. A locked file is not looked into.
+/// Whether the file names a key on hardware, which a plugin reaches. A locked file is not looked into, nor a pipe,
+/// which can be read once.
 pub(crate) fn is_on_hardware(path: &Path) -> bool {
+    if !path.metadata().is_ok_and(|found| found.is_file()) {
+        return false;
+    }
     let Ok((bytes, _)) = read(path) else {
         return false;
     };

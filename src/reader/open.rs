@@ -49,7 +49,6 @@ pub(crate) fn run(
     let jobs = jobs(&batches);
     let (outcomes, stopped) = open_all(&jobs, &Opener::new(&batches, &identities, &case), console);
     let state_of_tips = outcome::tell(&outcomes, &batches, &case, options.json, console)?;
-    opening_log::keep(&options.into, &keys, &batches, &outcomes, console)?;
     if let Some(error) = stopped {
         let (done, all) = (grouped(outcomes.len() as u64), grouped(jobs.len() as u64));
         console.note(format_args!(
@@ -57,6 +56,7 @@ pub(crate) fn run(
         ));
         return Err(error.into());
     }
+    opening_log::keep(&options.into, &keys, &batches, &outcomes, console)?;
     if let (Some(receipt), Some(path)) = (receipt, &options.receipt) {
         case.sync()?;
         let tokens: Vec<Token> = outcomes

@@ -27,8 +27,8 @@ pub(crate) fn keep(
         previous: manifest.previous.map(|digest| digest.to_string()),
     });
     let openings = outcomes.iter().filter_map(|outcome| {
-        let new = matches!(outcome.state, State::Opened(_));
-        new.then(|| opening(&outcome.id, manifests.get(outcome.batch).copied().flatten()))
+        let there = matches!(outcome.state, State::Opened(_) | State::Already(_));
+        there.then(|| opening(&outcome.id, manifests.get(outcome.batch).copied().flatten()))
     });
     let (opened, openings): (Vec<_>, Vec<_>) = (opened.collect(), openings.collect());
     let mut case = Case::connect(folder)?;

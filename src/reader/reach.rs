@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Command, Inspect, Key, Keygen, Open, Reply};
-use crate::{durable, identity, preview};
+use crate::{durable, preview};
 
 /// Paths of a command. Those of folders count for everything below them, and what is not there counts for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,8 +16,9 @@ pub(crate) struct Reach {
     pub(crate) write: Vec<PathBuf>,
     /// Programs that may be started, and what they are loaded with.
     pub(crate) execute: Vec<PathBuf>,
-    /// Whether a key is on hardware: its plugin is a program of others, which talks to a device in its own way.
-    pub(crate) hardware: bool,
+    /// Identity files, which are read as well. A key on hardware has a plugin, a program of others that talks to
+    /// its device in its own way.
+    pub(crate) identities: Vec<PathBuf>,
 }
 
 impl Reach {
@@ -64,7 +65,7 @@ impl Reach {
 
     /// Identity files.
     fn identities(mut self, files: &[PathBuf]) -> Self {
-        self.hardware = files.iter().any(|file| identity::is_on_hardware(file));
+        self.identities.extend_from_slice(files);
         files.iter().fold(self, |reach, file| reach.reading(file))
     }
 

@@ -70,33 +70,7 @@ fn gather(case: &Case, id: &TipId) -> Result<Shown, Failure> {
 
 fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
     let row = &shown.row;
-    console.data(format_args!("tip         {}", row.id))?;
-    let mut facts = vec![
-        ("appeal", row.appeal.clone()),
-        ("language", row.language.clone()),
-    ];
-    facts.push(("decision", decision(row)));
-    facts.push(("assignee", row.assignee.clone()));
-    facts.push((
-        "labels",
-        (!row.labels.is_empty()).then(|| row.labels.join(", ")),
-    ));
-    facts.push((
-        "same text",
-        (row.copies > 1).then(|| format!("{} tips", row.copies)),
-    ));
-    facts.push(("copy of", row.copy_of.clone()));
-    facts.push((
-        "one sender",
-        (!shown.thread.is_empty()).then(|| shown.thread.join(", ")),
-    ));
-    facts.push((
-        "mailbox",
-        row.mailbox
-            .then(|| "answers can be sent: bocca-reader reply".to_owned()),
-    ));
-    facts.push(("folder", Some(shown.folder.clone())));
-    for (name, fact) in facts {
+    for (name, fact) in facts(shown) {
         if let Some(fact) = fact {
             console.data(format_args!("{name:<11} {fact}"))?;
         }
@@ -109,6 +83,35 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
         console.data(format_args!("answer      {question}: {answer}"))?;
     }
     files(&shown.files, console)?;
+    past(shown, console)?;
+    console.data("")?;
+    message(&shown.message, console)
+}
+
+/// What is known of a tip in a word or a line.
+fn facts(shown: &Shown) -> [(&'static str, Option<String>); 10] {
+    let row = &shown.row;
+    let joined = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
+    let copies = (row.copies > 1).then(|| format!("{} tips", row.copies));
+    let mailbox = "answers can be sent: bocca-reader reply".to_owned();
+    [
+        ("tip", Some(row.id.to_string())),
+        ("appeal", row.appeal.clone()),
+        ("language", row.language.clone()),
+        ("decision", decision(row)),
+        ("assignee", row.assignee.clone()),
+        ("labels", joined(&row.labels)),
+        ("same text", copies),
+        ("copy of", row.copy_of.clone()),
+        ("one sender", joined(&shown.thread)),
+        ("mailbox", row.mailbox.then_some(mailbox)),
+    ]
+}
+
+/// What was noted and done.
+fn past(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
+    let folder = &shown.folder;
+    console.data(format_args!("folder      {folder}"))?;
     for note in &shown.written {
         console.data(format_args!(
             "note        {}: {}",
@@ -120,8 +123,7 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
         let (at, act, detail) = (when::of(entry.at), &entry.act, &entry.detail);
         console.data(format_args!("log         {at}: {act} {detail}"))?;
     }
-    console.data("")?;
-    message(&shown.message, console)
+    Ok(())
 }
 
 /// What was decided, in words.

@@ -3,6 +3,7 @@
 //! Nothing is told by colour, and none is used; the chosen row has a mark besides being reversed. Every text
 //! passes [`put`], which makes it harmless.
 
+mod areas;
 mod help;
 mod rows;
 
@@ -17,19 +18,15 @@ use ratatui::style::{Modifier, Style};
 use ratatui::Frame;
 use unicode_width::UnicodeWidthStr;
 
+pub(super) use areas::areas;
+use areas::top;
+
 use super::prompt::Prompt;
 use super::state::{Over, State};
 use super::wrap;
 use crate::case::{Filter, Read, Row};
 use crate::progress::grouped;
 use crate::table::fitted;
-
-/// From this width on, the tip stands beside the list instead of below it.
-const BESIDE: u16 = 110;
-/// Rows under which there is no room for both.
-const BOTH: u16 = 14;
-/// Most lines at the bottom.
-const BOTTOM: usize = 4;
 
 const KEYS: &str = "Enter read  / search  a appeal  u unread  c copies  l lead  ? all keys  q quit";
 const KEYS_READING: &str = "Esc back  Space on  ←→ other tip  n next unread  l lead  ? all keys";
@@ -48,95 +45,6 @@ pub(super) struct View<'a> {
     pub(super) rows: &'a HashMap<TipId, (Row, String)>,
     /// The chosen tip, in lines of the pane's width.
     pub(super) tip: &'a [String],
-}
-
-/// Where things are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Areas {
-    pub(super) title: Rect,
-    heading: Rect,
-    pub(super) list: Rect,
-    rule: Rect,
-    pub(super) pane: Rect,
-    bottom: Rect,
-}
-
-/// Parts a screen of this size.
-pub(super) fn areas(area: Rect, state: &State) -> Areas {
-    let said = wrap::wrapped(&state.said, usize::from(area.width));
-    let lines = u16::try_from(said.len().min(BOTTOM)).unwrap_or(1);
-    let (title, body) = top(area, 1);
-    let (body, bottom) = top(body, body.height.saturating_sub(lines));
-    let nothing = Rect::new(body.x, body.bottom(), body.width, 0);
-    let all = Areas {
-        title,
-        heading: nothing,
-        list: nothing,
-        rule: nothing,
-        pane: body,
-        bottom,
-    };
-    if state.reading {
-        return all;
-    }
-    let (heading, body) = top(body, 1);
-    let all = Areas { heading, ..all };
-    if area.width >= BESIDE {
-        let left = area.width / 2;
-        return Areas {
-            heading: Rect {
-                width: left,
-                ..heading
-            },
-            list: Rect {
-                width: left,
-                ..body
-            },
-            rule: Rect {
-                x: left,
-                y: heading.y,
-                width: 1,
-                height: heading.height + body.height,
-            },
-            pane: Rect {
-                x: left + 2,
-                y: heading.y,
-                width: area.width - left - 2,
-                height: heading.height + body.height,
-            },
-            ..all
-        };
-    }
-    if body.height < BOTH {
-        return Areas {
-            list: body,
-            pane: nothing,
-            ..all
-        };
-    }
-    let (list, below) = top(body, body.height * 2 / 5);
-    let (rule, pane) = top(below, 1);
-    Areas {
-        list,
-        rule,
-        pane,
-        ..all
-    }
-}
-
-/// The first rows of an area, and the others.
-fn top(area: Rect, rows: u16) -> (Rect, Rect) {
-    let rows = rows.min(area.height);
-    let above = Rect {
-        height: rows,
-        ..area
-    };
-    let below = Rect {
-        y: area.y + rows,
-        height: area.height - rows,
-        ..area
-    };
-    (above, below)
 }
 
 /// Draws all of it.

@@ -109,8 +109,8 @@ impl State {
                 self.filter.read = (!unread).then_some(Read::No);
                 Effect::Fill
             }
-            Key::Char('c') => done(self.list.fold()),
-            Key::Char('C') => done(self.list.fold_all()),
+            Key::Char('c') => self.fold(List::fold),
+            Key::Char('C') => self.fold(List::fold_all),
             Key::Char('q') => Effect::Quit,
             key => self.work(key),
         };
@@ -194,11 +194,18 @@ impl State {
     }
 
     fn go(&mut self, rows: isize) -> Effect {
-        done(self.list.go(rows))
+        self.list.go(rows);
+        Effect::Nothing
+    }
+
+    fn fold(&mut self, fold: impl FnOnce(&mut List)) -> Effect {
+        fold(&mut self.list);
+        Effect::Nothing
     }
 
     fn page(&mut self, screens: isize) -> Effect {
-        done(self.list.page(screens))
+        self.list.page(screens);
+        Effect::Nothing
     }
 
     fn next_unread(&mut self) -> Effect {
@@ -235,11 +242,6 @@ impl State {
     fn lowest(&self) -> usize {
         self.lines.saturating_sub(self.pane)
     }
-}
-
-/// Something that needs nothing of the case.
-fn done((): ()) -> Effect {
-    Effect::Nothing
 }
 
 #[cfg(test)]

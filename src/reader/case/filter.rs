@@ -28,7 +28,7 @@ pub(crate) enum Shape {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Filter {
     pub(crate) appeal: Option<String>,
-    /// Question and what its answer contains, whatever the case of its letters.
+    /// Question and what its answer contains; case, accents and signs aside.
     pub(crate) answers: Vec<(String, String)>,
     pub(crate) labels: Vec<String>,
     pub(crate) language: Option<String>,
@@ -67,19 +67,27 @@ impl Filter {
     /// The question for the tips `t` and the work `w` on them.
     pub(super) fn condition(&self) -> Result<Condition, FilterError> {
         let mut all = Condition::default();
+        self.of_tip(&mut all);
+        self.of_work(&mut all);
+        if let Some((words, typing)) = &self.words {
+            let asked = words::question(words, *typing);
+            let asked = asked.ok_or_else(|| FilterError::Words(words.clone()))?;
+            all.tables = "words JOIN tips t ON t.n = words.rowid";
+            all.order = "bm25(words), t.score DESC, t.id";
+            all.and("words MATCH ?", [&asked]);
+        }
+        Ok(all)
+    }
+
+    fn of_tip(&self, all: &mut Condition) {
         if let Some(appeal) = &self.appeal {
             all.and("t.appeal = ?", [appeal]);
         }
         for (question, answer) in &self.answers {
             all.and(
-                "EXISTS (SELECT 1 FROM answers a WHERE a.n = t.n AND a.question = ? AND instr(lower(a.answer), lower(?)))",
+                "EXISTS (SELECT 1 FROM answers a WHERE a.n = t.n AND a.question = ?
+                 AND instr(normal(a.answer), normal(?)))",
                 [question, answer],
-            );
-        }
-        for label in &self.labels {
-            all.and(
-                "EXISTS (SELECT 1 FROM labels l WHERE l.id = t.id AND l.label = ?)",
-                [label],
             );
         }
         if let Some(language) = &self.language {
@@ -89,6 +97,15 @@ impl Filter {
             all.and(
                 "EXISTS (SELECT 1 FROM attachments a WHERE a.n = t.n AND substr(a.type, 1, length(?)) = ?)",
                 [kind, kind],
+            );
+        }
+    }
+
+    fn of_work(&self, all: &mut Condition) {
+        for label in &self.labels {
+            all.and(
+                "EXISTS (SELECT 1 FROM labels l WHERE l.id = t.id AND l.label = ?)",
+                [label],
             );
         }
         match self.read {
@@ -105,14 +122,6 @@ impl Filter {
         if let Some(assignee) = &self.assignee {
             all.and("w.assignee = ?", [assignee]);
         }
-        if let Some((words, typing)) = &self.words {
-            let asked = words::question(words, *typing);
-            let asked = asked.ok_or_else(|| FilterError::Words(words.clone()))?;
-            all.tables = "words JOIN tips t ON t.n = words.rowid";
-            all.order = "bm25(words), t.score DESC, t.id";
-            all.and("words MATCH ?", [&asked]);
-        }
-        Ok(all)
     }
 }
 

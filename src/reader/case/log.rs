@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Case, CaseError};
 
-/// One tip that a run of `open` put into the folder.
+/// One tip that a run of `open` put into the folder, or found there.
 pub(crate) struct Opening {
     pub(crate) id: TipId,
     /// The batch that it came from, where its manifest was whole.
@@ -70,7 +70,8 @@ pub(super) fn write(
 }
 
 impl Case {
-    /// Notes a run of `open`: the fingerprints of its keys, its batches, and the tips that it opened.
+    /// Notes a run of `open`: the fingerprints of its keys, its batches, and the tips that it opened
+    /// or found, those excepted that an earlier run opened.
     pub(crate) fn opened(
         &mut self,
         keys: &[String],
@@ -92,8 +93,11 @@ impl Case {
                     params![name.relay, sequence, previous, run],
                 )?;
             }
-            let mut insert =
-                index.prepare("INSERT OR IGNORE INTO openings VALUES (?, ?, ?, ?, ?)")?;
+            // A tip of a run that was cut short has no opening yet.
+            let mut insert = index.prepare(
+                "INSERT INTO openings SELECT ?1, ?2, ?3, ?4, ?5
+                 WHERE NOT EXISTS (SELECT 1 FROM openings WHERE id = ?1)",
+            )?;
             for opening in openings {
                 let (id, batch) = (opening.id.to_string(), opening.batch.as_ref());
                 let sequence = batch.map(|batch| batch.sequence.cast_signed());

@@ -112,7 +112,7 @@ impl Case {
                 "SELECT {COLUMNS} FROM tips t LEFT JOIN work w ON w.id = t.id WHERE t.id = ?"
             );
             let mut found = index.prepare_cached(&question)?;
-            found.query_row([id.to_string()], |row| read(row))
+            found.query_row([id.to_string()], read)
         })
     }
 
@@ -139,9 +139,9 @@ impl Case {
     pub(crate) fn counts(&self, of: CountOf) -> Result<Vec<(String, u64)>, CaseError> {
         let question = match of {
             CountOf::Appeal => "SELECT coalesce(appeal, ''), count(*) c FROM tips GROUP BY 1",
-            CountOf::Language => "SELECT coalesce(language, ''), count(*) c FROM tips GROUP BY 1",
-            CountOf::Decision => "SELECT coalesce(w.decision, ''), count(*) c FROM tips t LEFT JOIN work w USING (id) GROUP BY 1",
-            CountOf::Label => "SELECT label, count(*) c FROM labels JOIN tips USING (id) GROUP BY 1",
+            CountOf::Label => {
+                "SELECT label, count(*) c FROM labels JOIN tips USING (id) GROUP BY 1"
+            }
         };
         self.run(|index| {
             let mut found = index.prepare_cached(&format!("{question} ORDER BY c DESC, 1"))?;
@@ -203,8 +203,6 @@ impl Case {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum CountOf {
     Appeal,
-    Language,
-    Decision,
     Label,
 }
 

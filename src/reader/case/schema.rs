@@ -10,6 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{CaseError, INDEX};
@@ -128,6 +129,11 @@ fn prepare(index: &Connection) -> rusqlite::Result<Prepared> {
     if version > VERSION {
         return Ok(Prepared::Newer(version));
     }
+    // SQLite's own lower() knows only Latin letters.
+    let alike = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    index.create_scalar_function("normal", 1, alike, |call| {
+        Ok(triage::normal(call.get_raw(0).as_str()?))
+    })?;
     // Tips stay in memory and in this file: sorting makes no temporary ones, and what is deleted is wiped.
     index.pragma_update(None, "temp_store", "MEMORY")?;
     index.pragma_update(None, "secure_delete", "ON")?;

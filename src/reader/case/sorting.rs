@@ -12,6 +12,7 @@ use crate::console::Console;
 const ABOUT_SENDER: [&str; 2] = ["certainty", "known"];
 
 /// What sorting looks at; all lists are in the order of the tips.
+#[derive(Default)]
 struct Tips {
     numbers: Vec<i64>,
     appeals: Vec<Option<String>>,
@@ -73,32 +74,10 @@ impl Case {
 
 impl Tips {
     fn read(index: &Connection) -> rusqlite::Result<Self> {
-        let mut tips = Tips {
-            numbers: Vec::new(),
-            appeals: Vec::new(),
-            signatures: Vec::new(),
-            short: Vec::new(),
-            characters: Vec::new(),
-            answers: Vec::new(),
-            pictures: Vec::new(),
-        };
-        let mut found = index.prepare("SELECT n, appeal, signature, length(message), CASE WHEN signature IS NULL THEN message END FROM tips ORDER BY id")?;
-        let mut found = found.query([])?;
-        while let Some(row) = found.next()? {
-            tips.numbers.push(row.get(0)?);
-            tips.appeals.push(row.get(1)?);
-            let signature: Option<Vec<u8>> = row.get(2)?;
-            tips.signatures
-                .push(signature.and_then(|bytes| Signature::from_bytes(&bytes)));
-            tips.characters
-                .push(row.get::<_, i64>(3)?.unsigned_abs() as usize);
-            let short: Option<String> = row.get(4)?;
-            tips.short.push(short.map(|text| triage::normal(&text)));
-        }
-        let places: HashMap<i64, usize> = (0..)
-            .zip(&tips.numbers)
-            .map(|(place, n)| (*n, place))
-            .collect();
+        let mut tips = Tips::default();
+        tips.read_texts(index)?;
+        let numbers = (0..).zip(&tips.numbers);
+        let places: HashMap<i64, usize> = numbers.map(|(place, n)| (*n, place)).collect();
         let mut found = index.prepare("SELECT n, question, answer FROM answers")?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
@@ -111,12 +90,31 @@ impl Tips {
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
             if let Some(place) = places.get(&row.get(0)?) {
-                let hash: Option<i64> = row.get(1)?;
-                tips.pictures
-                    .push((*place, hash.map(|hash| PictureHash(hash.cast_unsigned()))));
+                let hash = row.get::<_, Option<i64>>(1)?;
+                let hash = hash.map(|hash| PictureHash(hash.cast_unsigned()));
+                tips.pictures.push((*place, hash));
             }
         }
         Ok(tips)
+    }
+
+    fn read_texts(&mut self, index: &Connection) -> rusqlite::Result<()> {
+        let mut found = index.prepare(
+            "SELECT n, appeal, signature, length(message), CASE WHEN signature IS NULL THEN message END
+             FROM tips ORDER BY id",
+        )?;
+        let mut found = found.query([])?;
+        while let Some(row) = found.next()? {
+            self.numbers.push(row.get(0)?);
+            self.appeals.push(row.get(1)?);
+            let signature: Option<Vec<u8>> = row.get(2)?;
+            let signature = signature.and_then(|bytes| Signature::from_bytes(&bytes));
+            self.signatures.push(signature);
+            self.characters.push(row.get::<_, u32>(3)? as usize);
+            let short: Option<String> = row.get(4)?;
+            self.short.push(short.map(|text| triage::normal(&text)));
+        }
+        Ok(())
     }
 
     /// The first tip of the group of copies of each tip: by its text, or where it has next to none, by a

@@ -26,7 +26,13 @@ fn holding(bytes: &[u8]) -> File {
 
 /// Stripes this wide, black and white.
 fn stripes(width: u32, height: u32, stripe: u32) -> Grey {
-    let value = |at: u32| if at / stripe % 2 == 0 { 0 } else { 255 };
+    let value = |at: u32| {
+        if (at / stripe).is_multiple_of(2) {
+            0
+        } else {
+            255
+        }
+    };
     let row = (0..width).map(value);
     Grey {
         width,

@@ -1,7 +1,7 @@
 //! `browse` on a real terminal: tmux, which draws what the program sends and types what a person would.
 
-// Scenarios: a failure is a panic.
-#![allow(clippy::unwrap_used)]
+// Scenarios: a failure is a panic, and a list of cases is as long as it is.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
 
 mod support;
 

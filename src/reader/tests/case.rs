@@ -233,7 +233,7 @@ fn work_is_kept_and_told() {
         ids(&scene
             .reader(["list", "case", "--json", "--copies", "--read"])
             .expect(0)),
-        [first.clone()]
+        std::slice::from_ref(&first)
     );
     // The index is lost: its own part comes back from the folder, and the work stays through `index`.
     scene

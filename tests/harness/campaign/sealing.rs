@@ -58,10 +58,8 @@ pub(super) fn write_batch(
             }
         };
         let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let outcomes = workers.into_iter().map(|worker| worker.join());
-        outcomes
-            .map(|outcome| outcome.expect("a worker does not panic"))
-            .collect::<io::Result<()>>()
+        let mut outcomes = workers.into_iter().map(|worker| worker.join());
+        outcomes.try_for_each(|outcome| outcome.expect("a worker does not panic"))
     })?;
     let waiting = waiting.into_inner().expect("a worker does not panic");
     waiting.write(chain, to)

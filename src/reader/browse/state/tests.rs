@@ -65,7 +65,7 @@ fn labels_notes_and_names_are_typed_and_digits_are_labels() {
     assert!(state.said.contains("no label has the digit 1"));
     state.labels = vec!["riga".to_owned()];
     let label = Effect::Label(id, "riga".to_owned());
-    assert_eq!(press(&mut state, "1"), [label.clone()]);
+    assert_eq!(press(&mut state, "1"), std::slice::from_ref(&label));
     assert_eq!(press(&mut state, "L riga \n"), [label]);
     assert_eq!(press(&mut state, "L  \n"), []);
     assert_eq!(

@@ -1,5 +1,8 @@
 //! Pages of a report, read as a browser reads them: only our own elements and attributes may come out.
 
+// A list of kinds of tokens is as long as it is.
+#![allow(clippy::too_many_lines)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

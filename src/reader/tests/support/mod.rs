@@ -130,9 +130,12 @@ impl Scene {
         assert_eq!(fs::read_dir(&folder).unwrap().count(), names.len() - 1);
     }
 
-    /// Every name under the case folder, relative to it, with its content; folders end with `/`.
+    /// Every name under the case folder, relative to it, with its content; folders end with `/`. Without the
+    /// index, in which each run leaves its line.
     pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
-        tree(&self.path("case"))
+        let mut tree = tree(&self.path("case"));
+        tree.retain(|name, _| !name.starts_with("case.sqlite"));
+        tree
     }
 
     /// Ids of the tips in a receipt, in its order.
