@@ -132,7 +132,11 @@ Examples:
 
   See what arrived, then open it and write the receipt for the relay:
     $ bocca-reader inspect 0001.tar --relay-key batch.pub
-    $ bocca-reader open 0001.tar --identity unit.key --into case --receipt receipt.txt";
+    $ bocca-reader open 0001.tar --identity unit.key --into case --receipt receipt.txt
+
+  Read through the case, then make pages for the meeting:
+    $ bocca-reader browse case
+    $ bocca-reader report case --to report-1";
 
 const KEYGEN_EXAMPLES: &str = "\
 The recipient is printed on standard output. Copy it into the relay's keys folder: each *.txt file

@@ -79,6 +79,7 @@ def main():
         "tip_archive": tip_archive(),
         "batch": batch(),
         "receipt": vectors("receipt"),
+        "replies": vectors("replies"),
         "case": case(),
         **by_format(HERE.parent / "corpus" / "files"),
     }

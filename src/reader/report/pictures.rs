@@ -12,7 +12,7 @@ use std::thread;
 use super::place::{Place, PREVIEWS};
 use super::ReportError;
 use crate::case::stored_file;
-use crate::preview::{self, blur, Grey};
+use crate::preview::{self, blur, Grey, PreviewError};
 
 /// Longest side of a preview, in pixels.
 const LONGEST: u32 = 320;
@@ -57,7 +57,13 @@ pub(super) fn can_be_seen(media_type: &str) -> bool {
 
 /// Decodes in the confined program beside this one.
 pub(super) fn look(file: File, media_type: &str, longest: u32) -> Result<Seen, String> {
-    let grey = preview::grey(file, media_type, longest).map_err(|error| error.to_string())?;
+    let grey = preview::grey(file, media_type, longest).map_err(|error| match error {
+        // Pages are shown to others: no path of this machine.
+        PreviewError::Missing(_) | PreviewError::Broken { .. } => {
+            "no preview: bocca-preview is missing beside bocca-reader, or fails".to_owned()
+        }
+        error => error.to_string(),
+    })?;
     let file = |grey: &Grey| {
         preview::png(grey).map_err(|error| format!("no preview: it cannot be written: {error}"))
     };

@@ -8,7 +8,7 @@ mod support;
 use std::fs::{self, File};
 use std::process::Command;
 
-use support::{on_a_terminal, Scene, Signer, READER};
+use support::{cases::prepared, on_a_terminal, Scene, READER};
 
 #[test]
 fn usage_errors_are_code_2_and_change_nothing() {
@@ -75,14 +75,14 @@ fn every_example_of_the_help_runs() {
         let scene = Scene::new();
         for example in examples(&scene.reader(arguments).expect(0).out) {
             let scene = prepared();
-            let answers: &[(&str, &str)] =
-                match example.contains("keygen") && !example.contains("--no-passphrase") {
-                    true => &[
-                        ("New passphrase", "correct horse"),
-                        ("again", "correct horse"),
-                    ],
-                    false => &[],
-                };
+            let answers: &[(&str, &str)] = match example.as_str() {
+                browse if browse.contains("browse") => &[("quit", "q")],
+                open if open.contains("--no-passphrase") || !open.contains("keygen") => &[],
+                _ => &[
+                    ("New passphrase", "correct horse"),
+                    ("again", "correct horse"),
+                ],
+            };
             if example.contains("keygen") {
                 fs::remove_file(scene.path("unit.key")).unwrap();
             }
@@ -105,36 +105,6 @@ fn examples(help: &str) -> Vec<String> {
         .collect()
 }
 
-/// A folder in which the examples find what they name.
-fn prepared() -> Scene {
-    let scene = Scene::new();
-    let old = Scene::new();
-    support::write_identity(&scene.path("old.key"), &old.identity);
-    let signer = Signer::new(&scene);
-    fs::rename(scene.path("relay.pub"), scene.path("batch.pub")).unwrap();
-    fs::create_dir(scene.path("keys")).unwrap();
-    fs::create_dir(scene.path("stick")).unwrap();
-    let first = scene.batch("0001.tar", 1, None, &[scene.seal("one", &[b"file"])]);
-    fs::copy(scene.path("0001.tar"), scene.path("stick/0001.tar")).unwrap();
-    scene.batch(
-        "stick/0002.tar",
-        2,
-        Some(first),
-        &[old.seal("two", &[]), scene.seal("three", &[])],
-    );
-    fs::remove_file(scene.path("stick/0002.tar")).unwrap();
-    scene.batch(
-        "stick/0002.tar",
-        2,
-        Some(first),
-        &[scene.seal("three", &[])],
-    );
-    for batch in ["0001.tar", "stick/0001.tar", "stick/0002.tar"] {
-        signer.sign(&scene.path(batch));
-    }
-    scene
-}
-
 #[test]
 fn output_that_cannot_be_written_is_a_failure() {
     let scene = Scene::new();
@@ -148,49 +118,6 @@ fn output_that_cannot_be_written_is_a_failure() {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write to standard output"));
-}
-
-#[test]
-fn no_command_touches_the_network() {
-    let found = Command::new("strace").arg("-V").output();
-    assert!(
-        found.is_ok(),
-        "strace is missing: this test needs it (apt-get install strace)"
-    );
-    let scene = prepared();
-    let passphrase = [
-        ("New passphrase", "correct horse"),
-        ("again", "correct horse"),
-    ];
-    let encrypted = [("Passphrase for new.key", "correct horse")];
-    let commands: [(&str, &[(&str, &str)]); 6] = [
-        ("keygen --output new.key", &passphrase),
-        ("keygen --output plain.key --no-passphrase", &[]),
-        (
-            "inspect stick/0001.tar stick/0002.tar --relay-key batch.pub",
-            &[],
-        ),
-        (
-            "open 0001.tar --identity unit.key --into case --receipt r --relay-key batch.pub",
-            &[],
-        ),
-        (
-            "open 0001.tar --identity unit.key --identity new.key --into case --json",
-            &encrypted,
-        ),
-        ("open no-such.tar --identity unit.key --into case", &[]),
-    ];
-    for (command, answers) in commands {
-        let traced = format!("strace -f -e trace=network -o trace {READER} {command}");
-        let (_, seen) = on_a_terminal(scene.folder.path(), &traced, answers);
-        let trace = fs::read_to_string(scene.path("trace")).unwrap_or_default();
-        assert!(
-            trace.contains("+++ exited"),
-            "strace could not follow the program: {seen}"
-        );
-        let calls: Vec<_> = trace.lines().filter(|line| !line.contains("+++")).collect();
-        assert!(calls.is_empty(), "{command}: {calls:?}");
-    }
 }
 
 #[test]

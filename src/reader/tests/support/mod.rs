@@ -15,6 +15,7 @@ use age::secrecy::ExposeSecret;
 use envelope::{Attachment, Digest, Kind, NewIdentity, TipId, Token};
 use tempfile::TempDir;
 
+pub mod cases;
 pub mod html;
 mod making;
 pub mod raw;

@@ -10,8 +10,10 @@ pub fn on_a_terminal(
     command: &str,
     answers: &[(&str, &str)],
 ) -> (Option<i32>, String) {
+    // A terminal without a window has no size.
+    let command = format!("stty rows 24 cols 80; {command}");
     let mut child = Command::new("script")
-        .args(["-qec", command, "/dev/null"])
+        .args(["-qec", &command, "/dev/null"])
         .current_dir(folder)
         .env("SHELL", "/bin/sh")
         .env("TERM", "xterm")
