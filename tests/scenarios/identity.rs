@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bocca_tests::{binary, run, Scene};
 use terminal::on_a_terminal;
 
-#[path = "../../src/reader/tests/support/terminal.rs"]
+#[path = "../../src/reader/tests/reader/support/terminal.rs"]
 mod terminal;
 
 /// C tor with a service in `folder`, not connected to anything; ends when dropped.

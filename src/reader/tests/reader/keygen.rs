@@ -1,15 +1,10 @@
 //! `keygen`: identities that open tips, files that nobody else can read, and nothing overwritten.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::os::unix::fs::symlink;
 
+use crate::support::{mode, on_a_terminal, Scene, READER};
 use envelope::{Kind, Recipients};
-use support::{mode, on_a_terminal, Scene, READER};
 
 const PASSPHRASE: &str = "six random words would be safe";
 

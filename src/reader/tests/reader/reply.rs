@@ -1,17 +1,12 @@
 //! `reply`: answers that only the tip's sender can open, in a bundle for the relay.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use crate::support::{mode, Run, Scene, Sealed, READER};
 use age::secrecy::ExposeSecret;
 use envelope::{generate, Identities, Kind, Mailbox, NewIdentity, Recipients, Replies, Tip, TipId};
-use support::{mode, Run, Scene, Sealed, READER};
 
 /// A case with a tip whose mailbox is `mailbox`.
 fn case(scene: &Scene, mailbox: Option<Mailbox>) -> TipId {

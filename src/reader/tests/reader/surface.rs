@@ -1,14 +1,9 @@
 //! The edges that other programs and people rely on: usage, help, escapes, and no network.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs::{self, File};
 use std::process::Command;
 
-use support::{cases::prepared, on_a_terminal, Scene, READER};
+use crate::support::{cases::prepared, on_a_terminal, Scene, READER};
 
 #[test]
 fn usage_errors_are_code_2_and_change_nothing() {

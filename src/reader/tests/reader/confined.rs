@@ -1,17 +1,12 @@
 //! The real program gives up the network and all files but the named ones before it reads any of them.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::{Run, Scene, READER};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
-use support::{Run, Scene, READER};
 
 /// The number of the first Landlock call, the same everywhere.
 const LANDLOCK_CREATE_RULESET: i64 = 444;
@@ -121,7 +116,8 @@ fn pipes_and_links_that_are_named_are_read() {
 /// How `inspect 1.tar` ends where a call is missing: it is started by a test that is only for this.
 fn old_kernel(part: &str, folder: &Path) -> Run {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--ignored", "--exact", "--nocapture", part]);
+    let part = format!("confined::{part}");
+    command.args(["--ignored", "--exact", "--nocapture", &part]);
     Run::from(command.current_dir(folder).output().unwrap())
 }
 

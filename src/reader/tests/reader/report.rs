@@ -1,16 +1,11 @@
 //! `report`: its figures are right, whatever tips say stays text, and it is there as a whole or not at all.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use support::html::{report, Page};
-use support::{mode, sent, tree, Run, Scene, Sealed, READER};
+use crate::support::html::{report, Page};
+use crate::support::{mode, sent, tree, Run, Scene, Sealed, READER};
 
 const SHOP: &str = "I saw the bag in a small shop beside the railway station, on a shelf behind the counter, years ago.";
 const UNCLE: &str = "My uncle sold suitcases of this make at the weekly market, he imported them from a factory abroad.";

@@ -1,14 +1,9 @@
 //! `inspect`: what batches hold, and what is wrong with them; nothing is opened.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 
+use crate::support::{batch_bytes, offset_of, Scene, Sealed, Signer};
 use envelope::Digest;
-use support::{batch_bytes, offset_of, Scene, Sealed, Signer};
 
 fn tips(scene: &Scene, count: usize) -> Vec<Sealed> {
     (0..count)
@@ -31,7 +26,7 @@ fn chain(scene: &Scene) -> [Digest; 3] {
 fn a_batch_is_described_and_nothing_is_opened() {
     let scene = Scene::new();
     let [first, second, _] = chain(&scene);
-    let before = support::tree(scene.folder.path());
+    let before = crate::support::tree(scene.folder.path());
     let run = scene.reader(["inspect", "2.tar"]).expect(0);
     let size = fs::metadata(scene.path("2.tar")).unwrap().len();
     let rows = [
@@ -48,7 +43,7 @@ fn a_batch_is_described_and_nothing_is_opened() {
     ];
     assert_eq!(run.out, rows.join("\n") + "\n");
     assert!(run.err.is_empty());
-    assert_eq!(support::tree(scene.folder.path()), before);
+    assert_eq!(crate::support::tree(scene.folder.path()), before);
 }
 
 #[test]
@@ -57,7 +52,7 @@ fn signatures() {
     chain(&scene);
     let relay = Signer::new(&scene);
     let inspect = |more: &[&str]| scene.reader(["inspect", "1.tar"].iter().chain(more));
-    let signature = |run: support::Run| {
+    let signature = |run: crate::support::Run| {
         let line = run
             .out
             .lines()

@@ -1,15 +1,10 @@
 //! No command makes a call of the network, as the kernel sees it.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::process::Command;
 
-use support::cases;
-use support::{on_a_terminal, Scene, READER};
+use crate::support::cases;
+use crate::support::{on_a_terminal, Scene, READER};
 
 /// Runs a command and all that it starts under the kernel's eyes; fails if one of them asks for the network.
 fn traced(scene: &Scene, command: &str, answers: &[(&str, &str)]) -> Option<i32> {

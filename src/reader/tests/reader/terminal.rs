@@ -1,13 +1,8 @@
 //! What a terminal gets to see: progress, and nothing that a batch could make it do.
 
-// Scenarios: a failure is a panic.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 
-use support::{on_a_terminal, Scene, READER};
+use crate::support::{on_a_terminal, Scene, READER};
 
 #[test]
 fn a_terminal_gets_a_bar_and_never_an_escape_from_outside() {
@@ -60,7 +55,7 @@ fn a_terminal_that_cannot_draw_gets_lines() {
 #[test]
 fn a_manifest_cannot_speak_to_the_terminal() {
     let scene = Scene::new();
-    let bytes = support::batch_bytes(1, None, &[scene.seal("one", &[])]);
+    let bytes = crate::support::batch_bytes(1, None, &[scene.seal("one", &[])]);
     let relay = format!("{}.onion", "a".repeat(56));
     let at = bytes
         .windows(relay.len())

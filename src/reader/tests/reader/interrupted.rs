@@ -1,16 +1,11 @@
 //! `open` killed at random moments: what has a tip's name is whole, and the next run completes the
 //! rest as if nothing had happened.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::{tree, Scene, READER};
+use crate::support::{tree, Scene, READER};
 
 const CYCLES: u64 = 20;
 const KILLS_A_CYCLE: usize = 2;

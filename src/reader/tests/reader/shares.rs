@@ -1,16 +1,11 @@
 //! `key split` and `key join`: shares of an identity, from files and from paper.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::support::{mode, on_a_terminal, Run, Scene, READER};
 use envelope::Kind;
-use support::{mode, on_a_terminal, Run, Scene, READER};
 
 const PASSPHRASE: &str = "six random words would be safe";
 
@@ -90,7 +85,7 @@ fn words_typed_from_paper_join_too() {
 fn shares_join_without_bocca() {
     let scene = Scene::new();
     split(&scene, "3", "5", "s").expect(0);
-    let manual = include_str!("../KEYS.md");
+    let manual = include_str!("../../KEYS.md");
     let code = manual.split("```python\n").nth(1).unwrap();
     let code = code.split("```").next().unwrap();
     let list = bip39::Language::English.word_list();

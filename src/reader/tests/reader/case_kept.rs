@@ -1,16 +1,11 @@
 //! What was made of tips stays, whatever becomes of the index and the folder, and can be shown to a court.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::os::unix::fs::{symlink, PermissionsExt};
 use std::process::Command;
 
+use crate::support::cases::{case, ids, json};
 use serde_json::Value;
-use support::cases::{case, ids, json};
 
 #[test]
 fn work_is_kept_and_told() {

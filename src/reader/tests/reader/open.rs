@@ -1,15 +1,10 @@
 //! `open`: folders, receipt, several batches, exit codes.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::support::{three_tips, Scene, Sealed};
 use envelope::Kind;
-use support::{three_tips, Scene, Sealed};
 
 #[test]
 fn every_tip_gets_its_folder() {
@@ -122,7 +117,7 @@ fn the_receipt_is_for_exactly_the_opened_tips() {
     let ids = scene.receipt_ids("receipt.txt");
     assert!(ids.is_sorted());
     assert_eq!(ids.into_iter().collect::<BTreeSet<_>>(), opened);
-    assert_eq!(support::mode(&scene.path("receipt.txt")), 0o600);
+    assert_eq!(crate::support::mode(&scene.path("receipt.txt")), 0o600);
     assert!(!scene.path("receipt.txt.part").exists());
     assert!(!scene.tip_folder(&tips[3].id).exists());
 }
@@ -162,8 +157,8 @@ fn json_is_one_line_a_tip_and_nothing_else() {
     let manifest_of = damaged.clone();
     damaged.bytes[10_000] ^= 1;
     tips.push(manifest_of);
-    let mut batch = support::batch_bytes(1, None, &tips);
-    let offset = support::offset_of(&batch, &damaged.id) as usize;
+    let mut batch = crate::support::batch_bytes(1, None, &tips);
+    let offset = crate::support::offset_of(&batch, &damaged.id) as usize;
     batch[offset + 10_000] ^= 1;
     fs::write(scene.path("1.tar"), batch).unwrap();
     scene.open("1.tar", &[]).expect(3);
@@ -204,11 +199,11 @@ fn json_is_one_line_a_tip_and_nothing_else() {
 fn several_batches_and_a_tip_that_is_in_two_of_them() {
     let scene = Scene::new();
     let tips = three_tips(&scene);
-    let first = support::batch_bytes(1, None, &tips[..2]);
+    let first = crate::support::batch_bytes(1, None, &tips[..2]);
     scene.batch("2.tar", 2, None, &tips);
     // Damaged in one batch, whole in the other: the whole one is taken, whichever comes first.
     let mut damaged = first.clone();
-    let offset = support::offset_of(&first, &tips[0].id) as usize;
+    let offset = crate::support::offset_of(&first, &tips[0].id) as usize;
     damaged[offset + 5000] ^= 1;
     fs::write(scene.path("1.tar"), damaged).unwrap();
     let run = scene.open("1.tar", &["2.tar"]).expect(0);

@@ -1,19 +1,14 @@
 //! Identities on hardware: a plugin from `PATH` opens tips, and its words reach the terminal escaped.
 
-// Scenarios: a failure is a panic.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-mod support;
-
 use std::collections::HashSet;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 
+use crate::support::{on_a_terminal, raw, Scene, Sealed, READER};
 use age::secrecy::ExposeSecret;
 use age_core::format::{FileKey, Stanza};
 use envelope::Token;
-use support::{on_a_terminal, raw, Scene, Sealed, READER};
 
 /// `AGE-PLUGIN-TOY-` with four bytes.
 const IDENTITY: &str = "AGE-PLUGIN-TOY-1QQQSYQC2Q0QAX";

@@ -1,14 +1,9 @@
 //! `key rotate` and `key test`: old and new keys beside each other, and the drill that notices a lost one.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 
+use crate::support::{write_identity, Run, Scene};
 use envelope::{Kind, NewIdentity};
-use support::{write_identity, Run, Scene};
 
 /// Makes `new.key` from `unit.key` and returns what the group's file should hold.
 fn rotate(scene: &Scene, more: &[&str]) -> Run {
@@ -42,7 +37,7 @@ fn a_rotation_overlaps_and_both_keys_open() {
         let to = |recipients: &str, message: &str| {
             let recipient = recipients.to_owned();
             let secret = String::new().into();
-            support::seal(&NewIdentity { secret, recipient }, message, &[])
+            crate::support::seal(&NewIdentity { secret, recipient }, message, &[])
         };
         let tips = [
             scene.seal("before", &[]),

@@ -1,15 +1,10 @@
 //! Case folders that hold something before `open` comes: links that were prepared by an attacker lead
 //! nowhere, and files of the investigators stay.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use support::{tree, Scene};
+use crate::support::{tree, Scene};
 
 #[test]
 fn a_prepared_case_folder_leads_nowhere() {

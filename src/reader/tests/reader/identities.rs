@@ -1,15 +1,10 @@
 //! `open`: whose keys open tips, and whose signature batches must have.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use crate::support::{on_a_terminal, three_tips, write_identity, Scene, Signer, READER};
 use envelope::Kind;
-use support::{on_a_terminal, three_tips, write_identity, Scene, Signer, READER};
 
 #[test]
 fn several_identities_old_and_new() {

@@ -1,13 +1,8 @@
 //! Damaged, cut and foreign batches: what is whole opens, what is not is named, exit code 3.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 
-use support::{batch_bytes, offset_of, Scene, Sealed};
+use crate::support::{batch_bytes, offset_of, Scene, Sealed};
 
 fn ten_tips(scene: &Scene) -> Vec<Sealed> {
     (0..10)
@@ -23,7 +18,7 @@ fn all_but(
     batch: &[u8],
     lost: &[usize],
     code: i32,
-) -> support::Run {
+) -> crate::support::Run {
     let _ = fs::remove_dir_all(scene.path("case"));
     let _ = fs::remove_file(scene.path("receipt"));
     fs::write(scene.path("1.tar"), batch).unwrap();
@@ -209,13 +204,13 @@ fn a_full_disk_ends_the_run_without_a_receipt_and_a_later_run_completes_it() {
     // A file-size limit is the full disk that an ordinary user can make.
     let limited = format!(
         "ulimit -f 100; trap '' XFSZ; exec {} open 1.tar --identity unit.key --into case --receipt receipt",
-        support::READER
+        crate::support::READER
     );
     let output = std::process::Command::new("sh")
         .args(["-c", &limited])
         .current_dir(scene.folder.path())
         .output();
-    let run = support::Run::from(output.unwrap())
+    let run = crate::support::Run::from(output.unwrap())
         .expect(1)
         .says("run the same command again");
     assert!(run.err.contains("no receipt was written"), "{}", run.err);

@@ -1,10 +1,5 @@
 //! `browse` on a real terminal: tmux, which draws what the program sends and types what a person would.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,8 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::support::{Scene, Sealed, READER};
 use envelope::{Recipients, Tip};
-use support::{Scene, Sealed, READER};
 
 /// A terminal, in which `browse` was started in the scene's folder.
 struct Terminal<'a> {

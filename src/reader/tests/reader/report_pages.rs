@@ -1,14 +1,9 @@
 //! Pages of `report`: whatever tips say stays text, and pages are bounded.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeMap;
 
-use support::html::{report, Page};
-use support::{sent, Scene};
+use crate::support::html::{report, Page};
+use crate::support::{sent, Scene};
 
 fn run(scene: &Scene) -> BTreeMap<String, Page> {
     scene

@@ -1,9 +1,6 @@
 //! What the tests share: a scene with an identity, batches made as the relay makes them, and the
 //! real binary.
 
-// Each test file is a program of its own and uses a part of this.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
-
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -22,7 +19,6 @@ pub mod raw;
 mod terminal;
 
 pub use making::*;
-#[allow(unused_imports)] // Not every test file types on a terminal.
 pub use terminal::on_a_terminal;
 
 pub const READER: &str = env!("CARGO_BIN_EXE_bocca-reader");

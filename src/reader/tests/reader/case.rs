@@ -1,15 +1,10 @@
 //! A case is listed and searched: copies fold, agreement comes first, and nothing that a tip says becomes a
 //! command, a formula or a path.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::collections::BTreeMap;
 
+use crate::support::cases::{case, ids, json, names, sorted, tip, BAG};
 use envelope::TipId;
-use support::cases::{case, ids, json, names, sorted, tip, BAG};
 
 #[test]
 fn copies_are_folded_and_agreement_comes_first() {

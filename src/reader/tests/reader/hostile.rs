@@ -1,16 +1,13 @@
 //! Tips that were sealed by somebody who wants to harm the investigator: nothing outside the tips' own
 //! folders changes, and each is named.
 
-// Scenarios: a failure is a panic, and a list of cases is as long as it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines)]
-
-mod support;
-
 use std::fs;
 
+use crate::support::raw::{
+    archive, attachment, entry, refuses, sized, tip, tip_json, typed, Entry,
+};
+use crate::support::{seal_raw, Scene};
 use envelope::Token;
-use support::raw::{archive, attachment, entry, refuses, sized, tip, tip_json, typed, Entry};
-use support::{seal_raw, Scene};
 
 #[test]
 fn the_raw_archives_of_these_tests_open_when_they_are_sound() {
@@ -185,7 +182,7 @@ fn sizes_and_digests_that_lie() {
             folder: tempfile::tempdir().unwrap(),
             identity: copy(&scene),
         };
-        support::write_identity(&scene.path("unit.key"), &scene.identity);
+        crate::support::write_identity(&scene.path("unit.key"), &scene.identity);
         refuses(&scene, &[(name.to_owned(), tip)]);
     }
 }
