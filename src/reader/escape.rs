@@ -21,19 +21,19 @@ pub(crate) fn line(text: &str) -> Cow<'_, str> {
 
 /// Like [`line`], for a text of at most `max` characters after escaping, plus `…` where it was cut.
 pub(crate) fn bounded(text: &str, max: usize) -> String {
-    let mut shown = String::new();
+    let mut shown = String::with_capacity(text.len().min(max));
     let mut length = 0;
     for c in text.chars() {
-        let piece = match acts(c) {
-            true => c.escape_unicode().to_string(),
-            false => c.to_string(),
-        };
-        length += piece.chars().count();
+        let escaped = acts(c).then(|| c.escape_unicode());
+        length += escaped.as_ref().map_or(1, ExactSizeIterator::len);
         if length > max {
             shown.push('…');
             break;
         }
-        shown.push_str(&piece);
+        match escaped {
+            Some(escaped) => shown.extend(escaped),
+            None => shown.push(c),
+        }
     }
     shown
 }

@@ -5,16 +5,18 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::console::Console;
 
-/// Runs with fewer tips than this need no lines.
+/// Runs over fewer than this need no lines.
 const WORTH_LINES: u64 = 1000;
 /// How many lines a run off a terminal prints at most.
 const LINES: u64 = 10;
 /// The bar.
-const TEMPLATE: &str = "{wide_bar} {human_pos} of {human_len} tips, {eta} left";
+const TEMPLATE: &str = "{wide_bar} {human_pos} of {human_len} {msg}, {eta} left";
 
 /// The state of one run.
 pub(crate) struct Progress {
     bar: Option<ProgressBar>,
+    /// What is counted.
+    what: &'static str,
     total: u64,
     /// The last of the lines that was printed.
     line: u64,
@@ -23,30 +25,38 @@ pub(crate) struct Progress {
 impl Progress {
     /// Starts at none of `total` tips.
     pub(crate) fn start(total: u64, console: &Console<'_>) -> Self {
+        Self::over("tips", total, console)
+    }
+
+    /// Starts at none of `total` things, which are called `what`.
+    pub(crate) fn over(what: &'static str, total: u64, console: &Console<'_>) -> Self {
         let bar = console.is_terminal().then(|| {
             let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
             let style = ProgressStyle::with_template(TEMPLATE);
-            bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+            let bar = bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.with_message(what)
         });
         // A terminal that cannot move its cursor (TERM unset or "dumb") gets the lines.
         let bar = bar.filter(|bar| !bar.is_hidden());
         Progress {
             bar,
+            what,
             total,
             line: 0,
         }
     }
 
-    /// Shows that `done` tips are dealt with.
+    /// Shows that `done` of them are dealt with.
     pub(crate) fn show(&mut self, done: u64, console: &mut Console<'_>) {
         let line = done * LINES / self.total.max(1);
         if let Some(bar) = &self.bar {
             bar.set_position(done);
         } else if self.total >= WORTH_LINES && line > self.line {
             console.note(format_args!(
-                "{} of {} tips",
+                "{} of {} {}",
                 grouped(done),
-                grouped(self.total)
+                grouped(self.total),
+                self.what
             ));
         }
         self.line = line;

@@ -35,8 +35,7 @@ impl Case {
         if unseen.is_empty() {
             return Ok(());
         }
-        console.note(format_args!("pictures to compare: {}", unseen.len()));
-        let mut progress = Progress::start(unseen.len() as u64, console);
+        let mut progress = Progress::over("pictures", unseen.len() as u64, console);
         let lost = self.look_at(&unseen, &mut progress, console);
         progress.finish();
         if let Some(error) = lost? {

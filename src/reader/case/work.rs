@@ -102,6 +102,10 @@ impl Case {
         let at = log::now();
         self.change(|index| {
             index.execute(
+                "INSERT OR IGNORE INTO work (id) VALUES (?)",
+                [id.to_string()],
+            )?;
+            index.execute(
                 "INSERT INTO notes (id, at, text) VALUES (?, ?, ?)",
                 params![id.to_string(), at, text],
             )?;

@@ -40,6 +40,11 @@ fn work_is_kept_and_told() {
         .reader(["note", "case", &first, " "])
         .expect(1)
         .says("1 to 10000 characters");
+    // Of a tip with which nothing else was done.
+    let other = tips[3].id.to_string();
+    scene.reader(["note", "case", &other, "alone"]).expect(0);
+    let row = scene.reader(["show", "case", &other, "--json"]).expect(0);
+    assert_eq!(json(&row)[0]["notes"], 1);
     let shown = scene.reader(["show", "case", &first]).expect(0);
     for line in [
         "decision    lead",
