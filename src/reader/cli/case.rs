@@ -105,8 +105,9 @@ pub(crate) struct Search {
     /// The case folder
     #[arg(value_name = "DIR")]
     pub(crate) case: PathBuf,
-    /// Words that must all occur; "several in quotes" side by side; -word must not occur
-    #[arg(required = true, value_name = "WORD", allow_hyphen_values = true)]
+    /// Words that must all occur; "several in quotes" side by side; -word must not occur, and stands behind
+    /// another word within quotes of the shell
+    #[arg(required = true, value_name = "WORD")]
     pub(crate) words: Vec<String>,
     #[command(flatten)]
     pub(crate) which: Which,
@@ -216,7 +217,7 @@ Words are found in any script, with or without accents and capitals. The best fi
 
 Examples:
   Both words, and not the third:
-    $ bocca-reader search case market riga -airport
+    $ bocca-reader search case 'market riga -airport'
 
   Side by side, in tips about one appeal:
     $ bocca-reader search case '\"central market\"' --appeal bag-17";

@@ -69,16 +69,20 @@ fn filters_and_words_find_what_they_say() {
         sorted(ids(&scene.reader(arguments).expect(0)))
     };
     assert_eq!(search(&["market", "riga"]), names(&[&tips[0], &tips[1]]));
-    assert_eq!(search(&["riga", "-market"]), names(&[&tips[2]]));
+    assert_eq!(search(&["riga -market"]), names(&[&tips[2]]));
     assert_eq!(search(&["\"fish hall\""]), names(&[&tips[0], &tips[1]]));
     assert_eq!(search(&["\"hall fish\""]), Vec::<String>::new());
     assert_eq!(search(&["かばん"]), names(&[&tips[3]]));
     assert_eq!(search(&["東京"]), names(&[&tips[3]]));
     assert_eq!(search(&["京東"]), Vec::<String>::new());
+    let hit = scene
+        .reader(["search", "case", "verkauft", "--json"])
+        .expect(0);
+    assert_eq!(ids(&hit), names(&[&tips[2]]), "options may come last");
     let hit = scene.reader(["search", "case", "verkauft"]).expect(0);
     assert!(hit.out.contains("auf dem Markt verkauft"), "{}", hit.out);
     scene
-        .reader(["search", "case", "-riga"])
+        .reader(["search", "case", "--", "-riga"])
         .expect(1)
         .says("no word to search for");
     scene
