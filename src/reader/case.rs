@@ -106,6 +106,8 @@ pub(crate) enum CaseError {
 pub(crate) struct Case {
     index: Connection,
     folder: PathBuf,
+    /// Whether pictures wait for the program that decodes them.
+    pictures_wait: bool,
 }
 
 impl Case {
@@ -143,7 +145,16 @@ impl Case {
             return Err(CaseError::NoCase(folder));
         }
         let index = schema::open(&folder)?;
-        Ok(Case { index, folder })
+        Ok(Case {
+            index,
+            folder,
+            pictures_wait: false,
+        })
+    }
+
+    /// Whether pictures could not be compared yet.
+    pub(crate) fn is_unfinished(&self) -> bool {
+        self.pictures_wait
     }
 
     /// The case folder.

@@ -131,7 +131,10 @@ fn index(options: &cli::Index, console: &mut Console<'_>) -> Result<Exit, Failur
     let (tips, _) = case.progress()?;
     let (tips, folder) = (progress::grouped(tips), case.folder().display());
     console.note(format_args!("tips in the index of {folder}: {tips}"));
-    Ok(Exit::Done)
+    Ok(match case.is_unfinished() {
+        true => Exit::Partly,
+        false => Exit::Done,
+    })
 }
 
 /// Prints help where it was asked for, and otherwise what is wrong with the command line.

@@ -108,6 +108,8 @@ impl Bands {
         )
     }
 
+    // A band's number is its place in `each`, and `firsts` has `room` places from each band's start.
+
     /// Keeps the first text of a group, if need be in the place of another.
     fn keep(&mut self, band: u32, text: u32) {
         let band = &mut self.each[band as usize];

@@ -15,6 +15,7 @@
 
 mod answers;
 mod hostile;
+mod judged;
 mod messages;
 mod pictures;
 mod plan;
@@ -33,6 +34,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use age::secrecy::ExposeSecret;
 use envelope::{Kind, Recipients, Tip};
 
+pub use judged::Judged;
 use plan::Plan;
 use sealing::{write_batch, Keys};
 pub use truth::{Told, Truth};

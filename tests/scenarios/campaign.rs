@@ -141,9 +141,26 @@ fn a_campaign_opens_and_its_hostile_tips_are_named_and_do_no_harm() {
         .filter_map(|tip| tip.hostile.as_deref())
         .collect();
     assert_eq!(tricks.len(), 13, "{tricks:?}");
+    copies_are_found(&campaign);
     let printed = done.stdout + &done.stderr;
     assert!(!printed.chars().any(|c| c.is_control() && c != '\n'));
     assert!(!printed.contains("evil"), "{printed}");
+}
+
+/// Who copies whom is known; what the reader folds together is compared with it.
+fn copies_are_found(campaign: &Campaign) {
+    let mut list = Command::new(binary("bocca-reader"));
+    list.arg("list")
+        .arg(campaign.path("case"))
+        .args(["--copies", "--json"]);
+    let listed = run(&mut list);
+    assert_eq!(listed.code, 0, "{}", listed.stderr);
+    assert!(!listed.stderr.contains("not compared"), "{}", listed.stderr);
+    let judged = campaign.truth.judge(&listed.stdout);
+    assert!(
+        judged.recall >= 0.95 && judged.precision >= 0.98,
+        "{judged:?}"
+    );
 }
 
 #[test]

@@ -5,29 +5,48 @@ use std::process::{Command, ExitStatus};
 
 use super::confine;
 
-/// Runs a test that is only for this, confined by itself.
-fn alone(part: &str) -> ExitStatus {
+/// Before the part that a process plays, among its arguments: no test has such a name.
+const PLAYS: &str = "plays:";
+
+/// Runs a test again in a process of its own, in which it plays a part instead.
+fn alone(test: &str, part: &str) -> ExitStatus {
     let done = Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "--nocapture", "--test-threads=1"])
-        .arg(format!("confine::tests::{part}"))
+        .args(["--exact", "--nocapture", "--test-threads=1"])
+        .args([format!("confine::tests::{test}"), format!("{PLAYS}{part}")])
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&done.stdout);
-    assert!(said.contains("running 1 test"), "no test {part}: {said}");
+    assert!(said.contains("running 1 test"), "no test {test}: {said}");
     done.status
+}
+
+/// The part that this process plays, if it was started for one.
+fn part() -> Option<String> {
+    std::env::args().find_map(|argument| argument.strip_prefix(PLAYS).map(str::to_owned))
 }
 
 #[test]
 fn files_sockets_and_processes_are_out_of_reach() {
-    assert_eq!(alone("reaches_for_everything").code(), Some(REFUSED));
+    if part().is_some() {
+        reaches_for_everything();
+    }
+    let ended = alone("files_sockets_and_processes_are_out_of_reach", "reaches");
+    assert_eq!(ended.code(), Some(REFUSED));
 }
 
 #[test]
 fn time_ends_what_waits_or_computes_for_ever() {
-    let limit = Some(libc::SIGKILL);
-    assert_eq!(alone("computes_for_ever").signal(), limit);
-    assert_eq!(alone("stops_itself").code(), Some(REFUSED));
-    assert_eq!(alone("aborts").signal(), Some(libc::SIGABRT));
+    match part().as_deref() {
+        Some("computes") => computes_for_ever(),
+        Some("stops") => stops_itself(),
+        Some("aborts") => aborts(),
+        Some(part) => panic!("no part {part}"),
+        None => {}
+    }
+    let ended = |part| alone("time_ends_what_waits_or_computes_for_ever", part);
+    assert_eq!(ended("computes").signal(), Some(libc::SIGKILL));
+    assert_eq!(ended("stops").code(), Some(REFUSED));
+    assert_eq!(ended("aborts").signal(), Some(libc::SIGABRT));
 }
 
 /// A code that no test harness ends with.
@@ -39,9 +58,7 @@ fn end(all_refused: bool) -> ! {
     std::process::exit(if all_refused { REFUSED } else { 1 })
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn reaches_for_everything() {
+fn reaches_for_everything() -> ! {
     // Opened before, as a pipe in would be.
     let mut own = std::fs::File::open(std::env::current_exe().unwrap()).unwrap();
     confine(5).unwrap();
@@ -58,18 +75,14 @@ fn reaches_for_everything() {
     end(refused == [true; 8])
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn computes_for_ever() {
+fn computes_for_ever() -> ! {
     confine(1).unwrap();
     loop {
         std::hint::spin_loop();
     }
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn stops_itself() {
+fn stops_itself() -> ! {
     confine(5).unwrap();
     let own = rustix::process::getpid();
     let refused = [
@@ -79,9 +92,7 @@ fn stops_itself() {
     end(refused == [true; 2])
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn aborts() {
+fn aborts() -> ! {
     confine(5).unwrap();
-    std::process::abort();
+    std::process::abort()
 }

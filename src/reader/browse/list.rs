@@ -9,7 +9,7 @@ use crate::case::{Fitting, Place};
 /// A row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Line {
-    /// Which of the places.
+    /// Which of the places: rows are arranged anew whenever those change, so there is one.
     at: usize,
     /// Whether it stands below another tip as its copy.
     below: bool,

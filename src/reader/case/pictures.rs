@@ -39,6 +39,7 @@ impl Case {
         let lost = self.look_at(&unseen, &mut progress, console);
         progress.finish();
         if let Some(error) = lost? {
+            self.pictures_wait = true;
             console.note(format_args!("pictures are not compared for now: {error}"));
         }
         Ok(())

@@ -11,7 +11,8 @@ use crate::console::Console;
 /// Questions about the sender, not the case: that two are certain is no agreement.
 const ABOUT_SENDER: [&str; 2] = ["certainty", "known"];
 
-/// What sorting looks at; all lists are in the order of the tips.
+/// What sorting looks at. Lists of tips are in one order and of one length, so that a tip's place in one, also as
+/// `triage` answers it, is a place in each.
 #[derive(Default)]
 struct Tips {
     numbers: Vec<i64>,

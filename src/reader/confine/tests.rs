@@ -13,16 +13,31 @@ use rustix::process::{dumpable_behavior, getrlimit};
 
 use super::*;
 
-/// Runs a test that is only for this in a folder, confined by itself.
-fn alone(part: &str, folder: &Path) -> ExitStatus {
+/// Before the part that a process plays, among its arguments: no test has such a name.
+const PLAYS: &str = "plays:";
+
+/// The arguments by which a test runs again in a process of its own and plays a part instead.
+fn playing(test: &str, part: &str) -> Vec<String> {
+    let mut arguments = ["--exact", "--nocapture"].map(str::to_owned).to_vec();
+    arguments.push(format!("confine::tests::{test}"));
+    arguments.push(format!("{PLAYS}{part}"));
+    arguments
+}
+
+/// The part that this process plays, if it was started for one.
+fn part() -> Option<String> {
+    std::env::args().find_map(|argument| argument.strip_prefix(PLAYS).map(str::to_owned))
+}
+
+/// Plays a part of a test in a folder.
+fn alone(test: &str, part: &str, folder: &Path) -> ExitStatus {
     let done = Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "--nocapture"])
-        .arg(format!("confine::tests::{part}"))
+        .args(playing(test, part))
         .current_dir(folder)
         .output()
         .unwrap();
     let said = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
-    assert!(said.contains("running 1 test"), "no test {part}: {said}");
+    assert!(said.contains("running 1 test"), "no test {test}: {said}");
     if done.status.signal().is_none() {
         assert!(done.status.success(), "{part}: {said}");
     }
@@ -57,95 +72,91 @@ fn the_process_leaves_no_dump() {
     assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
 }
 
+/// What asks for a socket, or for as much.
+const ASKING: [(&str, fn()); 7] = [
+    ("asks_for_a_datagram", asks_for_a_datagram),
+    ("asks_for_a_listener", asks_for_a_listener),
+    ("asks_for_a_local_socket", asks_for_a_local_socket),
+    ("asks_in_a_thread", asks_in_a_thread),
+    ("asks_in_another_program", asks_in_another_program),
+    ("types_on_the_terminal", types_on_the_terminal),
+    ("asks_by_another_number", asks_by_another_number),
+];
+
 #[test]
 fn whatever_asks_for_a_socket_is_killed() {
+    const TEST: &str = "whatever_asks_for_a_socket_is_killed";
+    if let Some(part) = part() {
+        // Of a process that is confined already.
+        let nothing_else = ("nothing_else", asks_for_nothing_else as fn());
+        let mut parts = ASKING.iter().chain([&nothing_else]);
+        return parts.find(|(name, _)| *name == part).unwrap().1();
+    }
     let folder = tempfile::tempdir().unwrap();
-    for part in [
-        "asks_for_a_datagram",
-        "asks_for_a_listener",
-        "asks_for_a_local_socket",
-        "asks_in_a_thread",
-        "asks_in_another_program",
-        "types_on_the_terminal",
-        "asks_by_another_number",
-    ] {
-        let killed = alone(part, folder.path());
+    for (part, _) in ASKING {
+        let killed = alone(TEST, part, folder.path());
         assert_eq!(killed.signal(), Some(libc::SIGSYS), "{part}: {killed}");
     }
 }
 
 #[test]
 fn only_named_folders_are_reached() {
+    if part().is_some() {
+        return reaches_in_and_out();
+    }
     let folder = tempfile::tempdir().unwrap();
     for name in ["read", "work", "other", "new"] {
         fs::create_dir(folder.path().join(name)).unwrap();
         fs::write(folder.path().join(name).join("file"), name).unwrap();
     }
-    alone("reaches_in_and_out", folder.path());
+    alone("only_named_folders_are_reached", "reaches", folder.path());
     assert!(folder.path().join("new/inner/file").exists());
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_for_a_datagram() {
     confine();
     drop(UdpSocket::bind("127.0.0.1:0"));
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_for_a_listener() {
     confine();
     drop(TcpListener::bind("127.0.0.1:0"));
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_for_a_local_socket() {
     confine();
     drop(UnixDatagram::unbound());
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_in_a_thread() {
     confine();
     drop(thread::spawn(|| drop(UdpSocket::bind("127.0.0.1:0"))).join());
 }
 
 /// Started by a confined process, it is confined as well.
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_in_another_program() {
     let program = std::env::current_exe().unwrap();
     confined_to(Reach::default().starting(&program));
     let mut command = Command::new(program);
-    command.args([
-        "--ignored",
-        "--exact",
-        "confine::tests::asks_for_nothing_but_a_socket",
-    ]);
+    command.args(playing(
+        "whatever_asks_for_a_socket_is_killed",
+        "nothing_else",
+    ));
     // Its signal becomes ours, which is what the test looks for.
     let killed = command.status().unwrap();
     assert_eq!(killed.signal(), Some(libc::SIGSYS), "{killed}");
     drop(UdpSocket::bind("127.0.0.1:0"));
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn asks_for_nothing_but_a_socket() {
+fn asks_for_nothing_else() {
     drop(UdpSocket::bind("127.0.0.1:0"));
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn types_on_the_terminal() {
     python("import fcntl, termios; fcntl.ioctl(0, termios.TIOCSTI, b'x')");
 }
 
 /// By the number that `socket` has in the x32 ABI.
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn asks_by_another_number() {
     python("import ctypes; ctypes.CDLL(None).syscall(0x40000000 + 41, 1, 1, 0)");
 }
@@ -163,8 +174,6 @@ fn python(program: &str) {
     panic!("{error}");
 }
 
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
 fn reaches_in_and_out() {
     let confined = confine();
     let refused = |done: io::Result<()>, what: &str| {

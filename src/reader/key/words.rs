@@ -18,7 +18,8 @@ const NEAR: usize = 2;
 /// Most words that are offered instead of an unknown one.
 const OFFERED: usize = 3;
 
-/// Cuts the bytes into numbers of eleven bits, the highest bits first.
+/// Cuts the bytes into numbers of eleven bits, the highest bits first. There are as many bits in the bytes as in
+/// the numbers, so each place below is one of the array's.
 pub(crate) fn indices(bytes: &[u8; BYTES]) -> Zeroizing<[u16; WORDS]> {
     let mut found = Zeroizing::new([0; WORDS]);
     for (n, index) in found.iter_mut().enumerate() {
@@ -78,7 +79,8 @@ pub(crate) fn nearest(typed: &str) -> Vec<&'static str> {
     near.map(|(.., word)| word).take(OFFERED).collect()
 }
 
-/// Letters to add, drop, change or swap with their neighbour to make one word the other.
+/// Letters to add, drop, change or swap with their neighbour to make one word the other. A row has a place for each
+/// beginning of `b`, the empty one included, and there is a row for each beginning of `a` so far.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];

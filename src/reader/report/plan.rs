@@ -66,12 +66,16 @@ impl Plan {
             *appeals.entry(fact.appeal).or_default() += 1
         })?;
         let (mut sections, places) = sections(appeals);
+        // A tip that came meanwhile may have an appeal without a section: it goes to the first, if there is one.
         let place = |appeal: &Option<String>| places.get(appeal).copied().unwrap_or_default();
         let (mut total, mut shown, mut seen) = (Figures::default(), Vec::new(), HashSet::new());
         case.each_tip(filter, &mut |fact| {
             let section = place(&fact.appeal);
+            let Some(of_appeal) = sections.get_mut(section) else {
+                return;
+            };
             total.tip(&fact);
-            sections[section].figures.tip(&fact);
+            of_appeal.figures.tip(&fact);
             // Copies with another appeal stay: each page is whole by itself.
             if filter.shape == Shape::Each || seen.insert((section, fact.source)) {
                 let (id, bytes) = (fact.id, fact.bytes);
@@ -79,18 +83,19 @@ impl Plan {
             }
         })?;
         case.each_answer(filter, &mut |said| {
-            let section = &mut sections[place(&said.appeal)];
-            total.answer(&said.question, said.source, &said.answer);
+            let (question, source, answer) = (&said.question, said.source, &said.answer);
+            total.answer(question, source, answer);
+            let section = sections.get_mut(place(&said.appeal));
             // The same question of two appeals is not the same question.
-            if !matches!(section.of, Of::Others(_)) {
-                section
-                    .figures
-                    .answer(&said.question, said.source, &said.answer);
+            if let Some(one) = section.filter(|section| !matches!(section.of, Of::Others(_))) {
+                one.figures.answer(question, source, answer);
             }
         })?;
         case.each_attachment(filter, &mut |appeal, media_type| {
-            total.attachment(&media_type);
-            sections[place(&appeal)].figures.attachment(&media_type);
+            if let Some(section) = sections.get_mut(place(&appeal)) {
+                total.attachment(&media_type);
+                section.figures.attachment(&media_type);
+            }
         })?;
         let pages = pages(&sections, &shown);
         Ok(Plan {

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::cases::{case, ids, json, names, sorted, tip, BAG};
+use crate::support::cases::{case, ids, json, names, sorted, BAG};
+use crate::support::sent;
 use envelope::TipId;
 
 #[test]
@@ -95,11 +96,11 @@ fn filters_and_words_find_what_they_say() {
 fn a_second_batch_is_merged() {
     let (scene, tips) = case();
     let more = [
-        tip(
+        sent(
             &scene,
             "room-3",
-            "one more text about the room with the green wall",
             &[],
+            "one more text about the room with the green wall",
             &[],
         ),
         tips[0].clone(),

@@ -66,13 +66,29 @@ fn it_is_confined_before_it_reads_a_named_file_or_starts_a_thread() {
     }
 }
 
+/// Before the kernel that a process plays, among its arguments: no test has such a name.
+const PLAYS: &str = "plays:";
+
 #[test]
 fn a_system_that_cannot_is_named_and_one_can_do_without() {
+    match std::env::args().find_map(|argument| argument.strip_prefix(PLAYS).map(str::to_owned)) {
+        Some(part) if part == "without_seccomp" => {
+            exec_without(libc::SYS_seccomp, &["inspect", "1.tar"])
+        }
+        Some(part) if part == "unconfined" => {
+            exec_without(libc::SYS_seccomp, &["inspect", "1.tar", "--no-confine"])
+        }
+        Some(part) if part == "without_landlock" => {
+            exec_without(LANDLOCK_CREATE_RULESET, &["inspect", "1.tar"])
+        }
+        Some(part) => panic!("no part {part}"),
+        None => {}
+    }
     let scene = Scene::new();
     scene.batch("1.tar", 1, None, &[scene.seal("one", &[])]);
     let run = old_kernel("without_seccomp", scene.folder.path());
     run.expect(1).says("seccomp").says("--no-confine");
-    let run = old_kernel("without_seccomp_and_unconfined", scene.folder.path()).expect(0);
+    let run = old_kernel("unconfined", scene.folder.path()).expect(0);
     assert!(run.out.contains("sequence"));
     let run = run.says("warning: not confined (--no-confine)");
     assert!(!run.err.contains("Landlock"));
@@ -113,16 +129,16 @@ fn pipes_and_links_that_are_named_are_read() {
     scene.assert_tip(&tip);
 }
 
-/// How `inspect 1.tar` ends where a call is missing: it is started by a test that is only for this.
+/// How `inspect 1.tar` ends where a call is missing.
 fn old_kernel(part: &str, folder: &Path) -> Run {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    let part = format!("confined::{part}");
-    command.args(["--ignored", "--exact", "--nocapture", &part]);
+    let test = "confined::a_system_that_cannot_is_named_and_one_can_do_without";
+    command.args(["--exact", "--nocapture", test, &format!("{PLAYS}{part}")]);
     Run::from(command.current_dir(folder).output().unwrap())
 }
 
 /// Becomes the program, on a kernel that does not know this call.
-fn exec_without(call: i64, arguments: &[&str]) {
+fn exec_without(call: i64, arguments: &[&str]) -> ! {
     let filter = SeccompFilter::new(
         BTreeMap::from([(call, Vec::new())]),
         SeccompAction::Allow,
@@ -134,22 +150,4 @@ fn exec_without(call: i64, arguments: &[&str]) {
     let mut command = Command::new(READER);
     let error = std::os::unix::process::CommandExt::exec(command.args(arguments));
     panic!("{error}");
-}
-
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn without_seccomp() {
-    exec_without(libc::SYS_seccomp, &["inspect", "1.tar"]);
-}
-
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn without_seccomp_and_unconfined() {
-    exec_without(libc::SYS_seccomp, &["inspect", "1.tar", "--no-confine"]);
-}
-
-#[test]
-#[ignore = "a part of another test, which runs it in a process of its own"]
-fn without_landlock() {
-    exec_without(LANDLOCK_CREATE_RULESET, &["inspect", "1.tar"]);
 }

@@ -16,6 +16,7 @@ mod interrupted;
 mod keygen;
 mod network;
 mod open;
+mod pictures;
 mod plugin;
 mod prepared;
 mod reply;

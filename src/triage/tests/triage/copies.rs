@@ -85,32 +85,3 @@ fn texts_without_a_signature_are_alone() {
     );
     assert!(alike(&[]).is_empty());
 }
-
-/// Nanoseconds that this thread has computed; others' work on the machine does not count.
-fn computed() -> u64 {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    stat.split(' ')
-        .next()
-        .and_then(|spent| spent.parse().ok())
-        .unwrap_or_default()
-}
-
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let (texts, truth) = corpus(26_800, 1);
-    for texts in [
-        &texts,
-        &vec![texts[0].clone(); 26_800],
-        &with_one_start(26_800),
-    ] {
-        let start = computed();
-        let signatures = signatures(texts);
-        let signed = (computed() - start) / 1_000_000;
-        let start = computed();
-        let found = alike(&signatures);
-        let grouped = (computed() - start) / 1_000_000;
-        let (recall, precision) = recall_and_precision(&found, &truth);
-        println!("signed {signed} ms, grouped {grouped} ms; if of the corpus: {recall:.4}, {precision:.4}");
-    }
-}

@@ -156,15 +156,3 @@ fn every_picture_within_seven_bits_is_found() {
         assert_eq!(firsts, [0, 1, 1, 3]);
     }
 }
-
-#[test]
-#[ignore = "a measurement"]
-fn worst_speed() {
-    let mut chance = Chance::new(8);
-    // A quarter of the bits in common, the others as far apart as chance has it.
-    let mut any = || (0..3).fold(0, |hash, _| hash << 16 | chance.below(1 << 16) as u64);
-    let hashes: Vec<_> = (0..26_800).map(|_| Some(PictureHash(any()))).collect();
-    let start = std::time::Instant::now();
-    assert!(alike_pictures(&hashes).len() == hashes.len());
-    println!("{:?}", start.elapsed());
-}

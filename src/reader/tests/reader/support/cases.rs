@@ -1,67 +1,34 @@
 //! A small case, opened, whose truth is known; and what the program says of it.
 
-use std::collections::BTreeMap;
 use std::fs;
 
-use envelope::Tip;
 use serde_json::Value;
 
-use super::{seal_tip, Run, Scene, Sealed, Signer};
-
-/// A tip about an appeal, with answers.
-pub fn tip(
-    scene: &Scene,
-    appeal: &str,
-    message: &str,
-    answers: &[(&str, &str)],
-    files: &[&[u8]],
-) -> Sealed {
-    let mut tip = Tip::default();
-    tip.appeal = (!appeal.is_empty()).then(|| appeal.to_owned());
-    tip.message = message.to_owned();
-    let answers = answers
-        .iter()
-        .map(|(q, a)| ((*q).to_owned(), (*a).to_owned()));
-    tip.answers = answers.collect::<BTreeMap<_, _>>();
-    seal_tip(&scene.identity, tip, files)
-}
+use super::{sent, Run, Scene, Sealed, Signer};
 
 pub const BAG: &str = "I saw this bag on the central market in Riga in the summer of 2009, on the left side of the fish hall.";
 pub const COPY: &str = "Hello! I saw this bag on the central market in Riga in the summer of 2009, on the left side of the fish hall";
+
+const GERMAN: &str =
+    "Diese Tasche wurde in Riga auf dem Markt verkauft, ich habe sie dort selbst gekauft.";
+const JAPANESE: &str = "この赤いかばんを東京の駅で見ました。店の名前はわかりません。";
+const FORMULA: &str = "=HYPERLINK(\"http://example.org\")\n<b>../../etc/passwd</b>";
 
 /// A case with some tips, opened.
 pub fn case() -> (Scene, Vec<Sealed>) {
     let scene = Scene::new();
     let tips = vec![
-        tip(
+        sent(
             &scene,
             "bag-17",
-            BAG,
             &[("place", "Riga"), ("period", "2009")],
-            &[b"a"],
+            BAG,
+            &[("application/octet-stream", b"a")],
         ),
-        tip(&scene, "bag-17", COPY, &[("place", "riga ")], &[]),
-        tip(
-            &scene,
-            "bag-17",
-            "Diese Tasche wurde in Riga auf dem Markt verkauft, ich habe sie dort selbst gekauft.",
-            &[("place", "Riga")],
-            &[],
-        ),
-        tip(
-            &scene,
-            "room-3",
-            "この赤いかばんを東京の駅で見ました。店の名前はわかりません。",
-            &[],
-            &[],
-        ),
-        tip(
-            &scene,
-            "",
-            "=HYPERLINK(\"http://example.org\")\n<b>../../etc/passwd</b>",
-            &[],
-            &[],
-        ),
+        sent(&scene, "bag-17", &[("place", "riga ")], COPY, &[]),
+        sent(&scene, "bag-17", &[("place", "Riga")], GERMAN, &[]),
+        sent(&scene, "room-3", &[], JAPANESE, &[]),
+        sent(&scene, "", &[], FORMULA, &[]),
     ];
     scene.batch("1.tar", 1, None, &tips);
     scene.open("1.tar", &[]).expect(0);

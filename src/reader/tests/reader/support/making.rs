@@ -16,25 +16,14 @@ use super::{Scene, Sealed};
 pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sealed {
     let mut tip = Tip::default();
     tip.message = message.to_owned();
-    seal_tip(identity, tip, attachments)
-}
-
-/// Seals a tip with these attachments, whatever it says of them.
-pub fn seal_tip(identity: &NewIdentity, mut tip: Tip, attachments: &[&[u8]]) -> Sealed {
-    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
-    tip.attachments = attachments
-        .iter()
-        .enumerate()
-        .map(|(index, bytes)| describe(index + 1, bytes))
-        .collect();
-    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
-    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut write).unwrap();
-    Sealed {
-        id: sealed.id(),
-        bytes: sealed.into_inner(),
-        message: tip.message.clone(),
-        attachments: attachments.iter().map(|bytes| bytes.to_vec()).collect(),
-    }
+    let described = (1..).zip(attachments);
+    let original = described.map(|(n, bytes)| Attachment {
+        state: AttachmentState::Original,
+        removed: Vec::new(),
+        ..describe(n, "application/octet-stream", bytes)
+    });
+    tip.attachments = original.collect();
+    seal_tip(identity, &tip, attachments)
 }
 
 /// A tip with an appeal, answers, and files of a media type.
@@ -52,36 +41,33 @@ pub fn sent(
         .map(|(q, a)| ((*q).to_owned(), (*a).to_owned()))
         .collect();
     tip.message = message.to_owned();
-    tip.attachments = (1..)
-        .zip(files)
-        .map(|(n, (media_type, bytes))| Attachment {
-            name: Attachment::name_for(n, "bin"),
-            media_type: (*media_type).to_owned(),
-            size: bytes.len() as u64,
-            sha256: Digest::of(bytes),
-            state: AttachmentState::Cleaned,
-            removed: vec!["<i>GPS</i> position".to_owned()],
-        })
-        .collect();
-    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
-    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(files[index].1);
-    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut write).unwrap();
+    let described = (1..).zip(files);
+    let cleaned = described.map(|(n, (media_type, bytes))| describe(n, media_type, bytes));
+    tip.attachments = cleaned.collect();
+    let bytes: Vec<&[u8]> = files.iter().map(|(_, bytes)| *bytes).collect();
+    seal_tip(&scene.identity, &tip, &bytes)
+}
+
+fn seal_tip(identity: &NewIdentity, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
+    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
+    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
+    let sealed = envelope::seal(tip, &recipients, Vec::new(), &mut write).unwrap();
     Sealed {
         id: sealed.id(),
         bytes: sealed.into_inner(),
-        message: message.to_owned(),
-        attachments: Vec::new(),
+        message: tip.message.clone(),
+        attachments: attachments.iter().map(|bytes| bytes.to_vec()).collect(),
     }
 }
 
-fn describe(n: usize, bytes: &[u8]) -> Attachment {
+fn describe(n: usize, media_type: &str, bytes: &[u8]) -> Attachment {
     Attachment {
         name: Attachment::name_for(n, "bin"),
-        media_type: "application/octet-stream".to_owned(),
+        media_type: media_type.to_owned(),
         size: bytes.len() as u64,
         sha256: Digest::of(bytes),
-        state: AttachmentState::Original,
-        removed: Vec::new(),
+        state: AttachmentState::Cleaned,
+        removed: vec!["<i>GPS</i> position".to_owned()],
     }
 }
 
