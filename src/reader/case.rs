@@ -16,6 +16,7 @@
 //! | `figures` | what figures are counted from |
 //! | `places` | only their order, for `browse` |
 //! | `work` | read, labels, notes, decisions, and their undoing |
+//! | `salvage` | a damaged index, saved as far as it can be read |
 //! | `log` | what was opened when, from which batch and with which keys |
 
 mod figures;
@@ -24,6 +25,7 @@ mod log;
 mod pictures;
 mod places;
 mod rows;
+mod salvage;
 mod schema;
 mod sorting;
 mod stored;
@@ -35,16 +37,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use envelope::TipId;
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use crate::console::Console;
 use crate::folder::FolderError;
 
 pub(crate) use figures::Fact;
 pub(crate) use filter::{Filter, FilterError, Read, Shape};
-pub(crate) use log::{BatchName, Entry as LogEntry, OpenedBatch, Opening};
+pub(crate) use log::{BatchName, Entry as LogEntry, Opening};
 pub(crate) use places::{Fitting, Place};
-pub(crate) use rows::{AttachmentRow, CountOf, Row, RowsError};
+pub(crate) use rows::{AttachmentRow, CountOf, Row, Rows, RowsError};
 pub(crate) use stored::{open as stored_file, StoredTip};
 pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};
 
@@ -78,8 +80,19 @@ pub(crate) enum CaseError {
         /// The version that is known.
         known: i64,
     },
+    /// Another program holds the index.
+    #[error("another bocca-reader is changing {}; wait for it and run the command again", .0.display())]
+    Busy(PathBuf),
+    /// The index cannot be made.
+    #[error("cannot make {}: {source}", .path.display())]
+    Make {
+        /// The index.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// SQLite failed.
-    #[error("the index {} cannot be used: {source}; if the disk is full, free some space; if the file is damaged, keep a copy of it (it holds your labels and notes) and run bocca-reader index on the folder", .path.display())]
+    #[error("the index {} cannot be used: {source}; if the disk is full, free some space; if the file is damaged, run bocca-reader index on the folder, which saves the labels and notes that it can read", .path.display())]
     Index {
         /// The index.
         path: PathBuf,
@@ -108,21 +121,50 @@ pub(crate) struct Case {
     folder: PathBuf,
     /// Whether pictures wait for the program that decodes them.
     pictures_wait: bool,
+    /// Tips that could not be read.
+    left_out: usize,
+}
+
+/// Whether a command waits until new pictures are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pictures {
+    /// It tells of many tips, and which of them are alike.
+    Look,
+    /// It is about single tips.
+    Wait,
 }
 
 impl Case {
     /// Opens the case in `folder`, and takes in what the folder has and the index has not, with progress.
-    pub(crate) fn open(folder: &Path, console: &mut Console<'_>) -> Result<Self, CaseError> {
+    pub(crate) fn open(
+        folder: &Path,
+        pictures: Pictures,
+        console: &mut Console<'_>,
+    ) -> Result<Self, CaseError> {
         let mut case = Self::connect(folder)?;
-        case.take_in(console)?;
+        case.take_in(pictures, console)?;
         Ok(case)
     }
 
-    /// Builds the index anew from the folder; the investigators' own work and the log stay.
+    /// Builds the index anew from the folder; the investigators' own work and the log stay, also of a damaged one
+    /// as far as they can be read.
     pub(crate) fn rebuild(folder: &Path, console: &mut Console<'_>) -> Result<Self, CaseError> {
-        let mut case = Self::connect(folder)?;
-        case.empty()?;
-        case.take_in(console)?;
+        let mut case = match Self::connect(folder) {
+            Err(CaseError::Index { path, source }) if salvage::is_damage(&source) => {
+                salvage::renew(&path, console)?;
+                Self::connect(folder)?
+            }
+            opened => opened?,
+        };
+        match case.empty() {
+            Err(CaseError::Index { path, source }) if salvage::is_damage(&source) => {
+                drop(case);
+                salvage::renew(&path, console)?;
+                case = Self::connect(folder)?;
+            }
+            emptied => emptied?,
+        }
+        case.take_in(Pictures::Look, console)?;
         Ok(case)
     }
 
@@ -149,7 +191,13 @@ impl Case {
             index,
             folder,
             pictures_wait: false,
+            left_out: 0,
         })
+    }
+
+    /// Whether tips are missing, since they could not be read.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.left_out > 0
     }
 
     /// Whether pictures could not be compared yet.
@@ -192,10 +240,7 @@ impl Case {
 
     /// One question to SQLite, its failure with the index's name.
     fn run<T>(&self, ask: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, CaseError> {
-        ask(&self.index).map_err(|source| CaseError::Index {
-            path: self.folder.join(INDEX),
-            source,
-        })
+        ask(&self.index).map_err(|source| failed(self.folder.join(INDEX), source))
     }
 
     /// Several changes that happen together or not at all.
@@ -210,6 +255,14 @@ impl Case {
             changes.commit()?;
             Ok(made)
         };
-        all().map_err(|source| CaseError::Index { path, source })
+        all().map_err(|source| failed(path, source))
+    }
+}
+
+/// Why SQLite could not do something with the index at `path`.
+fn failed(path: PathBuf, source: rusqlite::Error) -> CaseError {
+    match source.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => CaseError::Busy(path),
+        _ => CaseError::Index { path, source },
     }
 }

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use envelope::TipId;
 
-use crate::case::{Case, Change, Decision, LABEL_MAX, NOTE_MAX};
+use crate::case::{Case, Change, Decision, Pictures, LABEL_MAX, NOTE_MAX};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &cli::Label, console: &mut Console<'_>) -> Result<Exi
     if let Some(wrong) = names.into_iter().find(|name| !is_label(name)) {
         return Err(WorkError::Label(wrong.clone()).into());
     }
-    let mut case = Case::open(&options.case, console)?;
+    let mut case = Case::open(&options.case, Pictures::Wait, console)?;
     let changes = changes(options, &case)?;
     let tips = options.tips.iter().map(|start| case.find(start));
     let tips = tips.collect::<Result<Vec<TipId>, _>>()?;
@@ -105,7 +105,7 @@ pub(crate) fn note(options: &cli::Note, console: &mut Console<'_>) -> Result<Exi
     if !(1..=NOTE_MAX).contains(&length) {
         return Err(WorkError::Note(length).into());
     }
-    let mut case = Case::open(&options.case, console)?;
+    let mut case = Case::open(&options.case, Pictures::Wait, console)?;
     let id = case.find(&options.tip)?;
     case.note(&id, text)?;
     console.note(format_args!("noted on tip {id}"));

@@ -131,7 +131,7 @@ fn index(options: &cli::Index, console: &mut Console<'_>) -> Result<Exit, Failur
     let (tips, _) = case.progress()?;
     let (tips, folder) = (progress::grouped(tips), case.folder().display());
     console.note(format_args!("tips in the index of {folder}: {tips}"));
-    Ok(match case.is_unfinished() {
+    Ok(match case.is_unfinished() || case.is_partial() {
         true => Exit::Partly,
         false => Exit::Done,
     })

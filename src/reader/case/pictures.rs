@@ -16,8 +16,8 @@ use crate::progress::Progress;
 
 /// Pixels of the longer side that are asked for: the hash reduces them further.
 const SIDE: u32 = 64;
-/// Pictures that are written to the index together.
-const TOGETHER: usize = 500;
+/// Pictures that are written to the index together: each can take seconds, and an interruption loses no more.
+const TOGETHER: usize = 32;
 
 /// A picture that nobody looked at yet.
 struct Unseen {
@@ -69,6 +69,8 @@ impl Case {
                 });
             }
             drop(send);
+            // Gone before those who look are waited for, who wait for it where writing fails.
+            let seen = seen;
             let (mut done, mut lost) = (0, None);
             loop {
                 let share: Vec<_> = seen.iter().take(TOGETHER).collect();
@@ -94,7 +96,10 @@ impl Case {
                 Ok(Unseen {
                     n: row.get(0)?,
                     number: row.get(1)?,
-                    path: tip.join(crate::folder::ATTACHMENTS).join(name),
+                    path: tip
+                        .join(crate::folder::ATTACHMENTS)
+                        // The index may come from elsewhere: no name leads out of the folder.
+                        .join(Path::new(&name).file_name().unwrap_or_default()),
                     media_type: row.get(4)?,
                 })
             })?;
@@ -106,6 +111,10 @@ impl Case {
     fn keep(&mut self, seen: Vec<Seen>) -> Result<Option<PreviewError>, CaseError> {
         self.change(|index| {
             let mut lost = None;
+            if seen.iter().any(|(.., hash)| matches!(hash, Ok(Some(_)))) {
+                // What it shows may make a copy of a tip that was sorted without it.
+                index.execute("UPDATE tips SET fold = 0", [])?;
+            }
             let mut update = index.prepare_cached(
                 "UPDATE attachments SET looked = 1, picture = ?3 WHERE n = ?1 AND number = ?2",
             )?;

@@ -44,6 +44,11 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
   tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\");
 ";
 
+/// Names of the tables of [`KEPT`].
+pub(super) const KEPT_TABLES: [&str; 7] = [
+    "work", "labels", "notes", "history", "runs", "batches", "openings",
+];
+
 /// What the investigators made, and the log.
 const KEPT: &str = "
 CREATE TABLE IF NOT EXISTS work (
@@ -60,7 +65,7 @@ CREATE INDEX IF NOT EXISTS history_by_tip ON history (id);
 CREATE TABLE IF NOT EXISTS runs (
   run INTEGER PRIMARY KEY, at INTEGER NOT NULL, program TEXT NOT NULL, keys TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS batches (
-  relay TEXT NOT NULL, sequence INTEGER NOT NULL, previous TEXT, run INTEGER NOT NULL,
+  relay TEXT NOT NULL, sequence INTEGER NOT NULL, run INTEGER NOT NULL,
   PRIMARY KEY (relay, sequence)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS openings (
   id TEXT NOT NULL, run INTEGER NOT NULL, relay TEXT, sequence INTEGER, sealed TEXT, PRIMARY KEY (id, run))
@@ -81,15 +86,12 @@ pub(super) fn open(folder: &Path) -> Result<Connection, CaseError> {
     match made {
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-        Err(source) => return Err(CaseError::Read { path, source }),
+        Err(source) => return Err(CaseError::Make { path, source }),
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let failed = |source| CaseError::Index {
-        path: path.clone(),
-        source,
-    };
+    let failed = |source| super::failed(path.clone(), source);
     let index = Connection::open_with_flags(&path, flags).map_err(failed)?;
     let prepared = prepare(&index).map_err(|source| match source.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => {

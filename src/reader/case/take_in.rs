@@ -2,10 +2,12 @@
 //!
 //! Tips never change once they are there, so only names are compared: what the folder has and the index has
 //! not is read, what the folder has no more leaves the index. An interrupted run loses at most one share of
-//! the work, and the next command goes on.
+//! the work, and the next command goes on. Only one program takes in at a time.
 
 use std::collections::{BTreeSet, HashSet};
 use std::num::NonZero;
+use std::os::fd::OwnedFd;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{sync_channel, Receiver};
@@ -13,18 +15,20 @@ use std::thread;
 
 use envelope::{AttachmentState, TipId};
 use rusqlite::{params, Connection};
+use rustix::fs::{flock, FlockOperation, Mode, OFlags};
+use rustix::io::Errno;
 use triage::Signature;
 
-use super::{schema, words, Case, CaseError, StoredTip};
+use super::{schema, words, Case, CaseError, Pictures, StoredTip};
 use crate::console::Console;
 use crate::progress::{grouped, Progress};
 
-/// Tips that are written to the index together.
+/// Tips that are written to the index together, at most.
 const TOGETHER: usize = 2000;
-/// Tips that are read and not yet written, at most: one can have 4 MiB.
-const WAITING: usize = 32;
-/// Tips that are named when they cannot be read; the rest is counted.
-const NAMED: usize = 20;
+/// Bytes of texts from which on a share is written: one tip can have 4 MiB, and as much again for the index.
+const SHARE: usize = 16 << 20;
+/// Tips that are read and not yet in a share, at most.
+const WAITING: usize = 4;
 
 /// A tip with all that is worked out of it alone.
 struct Digested {
@@ -35,25 +39,75 @@ struct Digested {
 }
 
 impl Case {
-    /// Takes in new tips, drops those that are gone, and sorts all anew if anything changed.
-    pub(super) fn take_in(&mut self, console: &mut Console<'_>) -> Result<(), CaseError> {
-        let (present, known) = (self.present()?, self.known()?);
+    /// Takes in new tips, drops those that are gone, looks at new pictures if wanted, and sorts all anew if anything
+    /// changed.
+    pub(super) fn take_in(
+        &mut self,
+        pictures: Pictures,
+        console: &mut Console<'_>,
+    ) -> Result<(), CaseError> {
+        // Known first: what another program adds meanwhile is new to this one, not gone.
+        let known = self.known()?;
+        if known == self.present()? && !self.is_behind(pictures)? {
+            return Ok(());
+        }
+        let _alone = self.alone(console)?;
+        let known = self.known()?;
+        let present = self.present()?;
         let gone: Vec<TipId> = known.difference(&present).copied().collect();
         let new: Vec<TipId> = present.difference(&known).copied().collect();
-        if !gone.is_empty() {
-            let count = grouped(gone.len() as u64);
-            console.note(format_args!("tips that are no longer in the folder: {count}; their labels and notes stay in the index"));
-            self.change(|index| {
-                gone.iter().try_for_each(|id| drop_tip(index, id))?;
-                // The others' places may change.
-                index.execute("UPDATE tips SET fold = 0", []).map(drop)
-            })?;
-        }
+        self.drop_all(&gone, console)?;
         if !new.is_empty() {
             self.read_all(&new, console)?;
         }
-        self.look_at_pictures(console)?;
+        if pictures == Pictures::Look {
+            self.look_at_pictures(console)?;
+        }
         self.sort_if_changed(console)
+    }
+
+    /// Whether pictures wait to be looked at, or tips to be sorted.
+    fn is_behind(&self, pictures: Pictures) -> Result<bool, CaseError> {
+        let unseen = match pictures {
+            Pictures::Look => "SELECT 1 FROM attachments WHERE looked = 0 AND type LIKE 'image/%'",
+            Pictures::Wait => "SELECT 1 WHERE 0",
+        };
+        self.run(|index| {
+            let question =
+                format!("SELECT EXISTS ({unseen}) OR EXISTS (SELECT 1 FROM tips WHERE fold = 0)");
+            index.query_row(&question, [], |row| row.get(0))
+        })
+    }
+
+    /// The lock under which the index is brought up to date: two programs would number and sort the same tips.
+    fn alone(&self, console: &mut Console<'_>) -> Result<OwnedFd, CaseError> {
+        let failed = |error: Errno| CaseError::Read {
+            path: self.folder.clone(),
+            source: error.into(),
+        };
+        let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
+        let folder = rustix::fs::open(&self.folder, flags, Mode::empty()).map_err(failed)?;
+        // File systems without locks, as on some network shares, still hold case folders.
+        if flock(&folder, FlockOperation::NonBlockingLockExclusive) == Err(Errno::WOULDBLOCK) {
+            console.note("another bocca-reader brings the index up to date; waiting for it");
+            let _waited = flock(&folder, FlockOperation::LockExclusive);
+        }
+        Ok(folder)
+    }
+
+    fn drop_all(&mut self, gone: &[TipId], console: &mut Console<'_>) -> Result<(), CaseError> {
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let count = grouped(gone.len() as u64);
+        console.note(format_args!("tips that are no longer in the folder: {count}; their labels and notes stay in the index"));
+        self.change(|index| {
+            gone.iter().try_for_each(|id| drop_tip(index, id))?;
+            // What is deleted is only marked until then.
+            index.execute("INSERT INTO words (words) VALUES ('optimize')", [])?;
+            // The others' places may change.
+            index.execute("UPDATE tips SET fold = 0", []).map(drop)
+        })
     }
 
     /// Empties what is filled from the folder.
@@ -108,6 +162,8 @@ impl Case {
                 });
             }
             drop(send);
+            // Gone before the readers are waited for, which wait for it where writing fails.
+            let digested = digested;
             self.write_all(&digested, &mut progress, console)
         });
         progress.finish();
@@ -120,34 +176,51 @@ impl Case {
         progress: &mut Progress,
         console: &mut Console<'_>,
     ) -> Result<(), CaseError> {
-        let (mut done, mut unread) = (0, 0);
+        let mut done = 0;
         loop {
-            let share: Vec<_> = digested.iter().take(TOGETHER).collect();
+            let share = share(digested);
             if share.is_empty() {
-                break;
+                return Ok(());
             }
             done += share.len();
             self.change(|index| {
-                let tips = share.iter().filter_map(|tip| tip.as_ref().ok());
-                tips.into_iter().try_for_each(|tip| insert(index, tip))
+                let mut tips = share.iter().filter_map(|tip| tip.as_ref().ok());
+                tips.try_for_each(|tip| insert(index, tip))
             })?;
             for (id, why) in share.into_iter().filter_map(Result::err) {
-                unread += 1;
-                if unread <= NAMED {
-                    console.note(format_args!("tip {id} is left out: {why}"));
-                }
+                self.left_out += 1;
+                console.note(format_args!("tip {id} is left out: {why}"));
             }
             progress.show(done as u64, console);
         }
-        if unread > NAMED {
-            let more = grouped((unread - NAMED) as u64);
-            console.note(format_args!("tips left out besides: {more}"));
-        }
-        Ok(())
     }
 }
 
+/// What is written together next; nothing once all is written.
+fn share(
+    digested: &Receiver<Result<Digested, (TipId, String)>>,
+) -> Vec<Result<Digested, (TipId, String)>> {
+    let (mut share, mut bytes) = (Vec::new(), 0);
+    while let Some(next) = digested.iter().next() {
+        bytes += next.as_ref().map_or(0, |tip| 2 * tip.words.len());
+        share.push(next);
+        if share.len() >= TOGETHER || bytes >= SHARE {
+            break;
+        }
+    }
+    share
+}
+
+/// Reads a tip; one that makes the program fail must not take the others with it.
 fn digest(tips: &Path, id: TipId) -> Result<Digested, (TipId, String)> {
+    let read = catch_unwind(AssertUnwindSafe(|| digested(tips, id)));
+    read.unwrap_or_else(|_| {
+        let why = "reading it failed inside the program; please report this";
+        Err((id, why.to_owned()))
+    })
+}
+
+fn digested(tips: &Path, id: TipId) -> Result<Digested, (TipId, String)> {
     let stored = StoredTip::read(&tips.join(id.to_string()), id).map_err(|why| (id, why))?;
     let tip = &stored.tip;
     let mut parts = vec![tip.message.as_str()];

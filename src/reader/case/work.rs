@@ -109,7 +109,8 @@ impl Case {
                 "INSERT INTO notes (id, at, text) VALUES (?, ?, ?)",
                 params![id.to_string(), at, text],
             )?;
-            log::write(index, at, id, "note", text)
+            // Its text stands in the notes.
+            log::write(index, at, id, "note", "")
         })
     }
 

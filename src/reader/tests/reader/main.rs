@@ -6,6 +6,7 @@
 
 mod browse;
 mod case;
+mod case_damage;
 mod case_kept;
 mod confined;
 mod damage;

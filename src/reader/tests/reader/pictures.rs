@@ -6,17 +6,17 @@ use std::process::{Command, Stdio};
 use crate::support::cases::{json, names};
 use crate::support::{sent, Run, Scene, READER};
 
-/// A grey picture: light on one side, dark on the other, with a bar `at` eighths of its height.
-fn drawn(side: u32, at: u32) -> Vec<u8> {
+/// Grey tiles, eight by eight; `which` chooses their greys.
+fn drawn(side: u32, which: u32) -> Vec<u8> {
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, side, side);
     encoder.set_color(png::ColorType::Grayscale);
     let pixel = |n: u32| {
-        let (x, y) = (n % side, n / side);
-        match (y * 8 / side == at, x * 255 / side) {
-            (true, _) => 255,
-            (false, grey) => u8::try_from(grey / 2 + y * 60 / side).unwrap(),
-        }
+        let tile = n / side * 8 / side * 8 + n % side * 8 / side;
+        // Any two numbers give another grey (SplitMix32).
+        let mut grey = (which << 8 | tile).wrapping_mul(0x9e37_79b9);
+        grey = (grey ^ grey >> 16).wrapping_mul(0x85eb_ca6b);
+        u8::try_from(grey >> 24).unwrap()
     };
     let pixels: Vec<u8> = (0..side * side).map(pixel).collect();
     let mut writer = encoder.write_header().unwrap();
@@ -68,4 +68,15 @@ fn pictures_wait_for_the_program_that_decodes_them() {
         .unwrap();
     let same = same["id"].as_str().unwrap().to_owned();
     assert!(names(&[&tips[0], &tips[1]]).contains(&same));
+    // A picture that comes later is compared with those that were there.
+    let later = picture(96, 6);
+    scene.batch("2.tar", 2, None, std::slice::from_ref(&later));
+    scene.open("2.tar", &[]).expect(0);
+    let listed = scene.reader(["list", "case", "--json"]).expect(0);
+    let rows = json(&listed);
+    assert!(
+        rows.len() == 2 && rows.iter().all(|row| row["copies"] == 2),
+        "{}",
+        listed.out
+    );
 }
