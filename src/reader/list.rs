@@ -4,7 +4,7 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::case::{Case, Filter, Row};
+use crate::case::{Case, Pictures, Row, Rows};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -15,28 +15,29 @@ use crate::table::Table;
 /// Lists the tips of a case.
 pub(crate) fn list(options: &cli::List, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let filter = options.which.filter(None)?;
-    let case = Case::open(&options.case, console)?;
-    let rows = case.rows(&filter)?;
-    let listed = rows.iter().map(|row| Listed { row, snippet: None });
+    let case = Case::open(&options.case, Pictures::Look, console)?;
+    let found = case.rows(&filter)?;
+    let listed = found.rows.iter().map(|row| Listed { row, snippet: None });
     write(listed, &options.form, console)?;
-    count(&rows, &case, &filter, console)
+    count(&found, &case, console)
 }
 
 /// Searches the tips of a case.
 pub(crate) fn search(options: &cli::Search, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let words = options.words.join(" ");
     let filter = options.which.filter(Some(words.clone()))?;
-    let case = Case::open(&options.case, console)?;
-    let rows = case.rows(&filter)?;
-    let listed = rows.iter().map(|row| Listed {
+    let case = Case::open(&options.case, Pictures::Look, console)?;
+    let found = case.rows(&filter)?;
+    let mut snippets = Vec::with_capacity(found.rows.len());
+    for row in &found.rows {
+        snippets.push(snippet::of(&case.message(&row.id)?, &words));
+    }
+    let listed = found.rows.iter().zip(snippets).map(|(row, text)| Listed {
         row,
-        snippet: case
-            .message(&row.id)
-            .map(|text| snippet::of(&text, &words))
-            .ok(),
+        snippet: Some(text),
     });
     write(listed, &options.form, console)?;
-    count(&rows, &case, &filter, console)
+    count(&found, &case, console)
 }
 
 /// A row, with the place where the words are if some were searched for.
@@ -73,32 +74,24 @@ fn write<'a>(
 }
 
 /// Says how many there are, and how far the reading is.
-fn count(
-    rows: &[Row],
-    case: &Case,
-    filter: &Filter,
-    console: &mut Console<'_>,
-) -> Result<Exit, Failure> {
+fn count(found: &Rows, case: &Case, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let (all, read) = case.progress()?;
     let (all, read) = (grouped(all), grouped(read));
-    let shown = grouped(rows.len() as u64);
-    let copies: u64 = rows
-        .iter()
-        .map(|row| u64::from(row.copies.max(1)) - 1)
-        .sum();
-    let folded = match (filter.shape, copies) {
-        (crate::case::Shape::Folded, 1..) => {
-            format!(
-                ", {} copies of them folded (--copies shows each)",
-                grouped(copies)
-            )
-        }
-        _ => String::new(),
+    let shown = grouped(found.rows.len() as u64);
+    let folded = match found.folded {
+        0 => String::new(),
+        copies => format!(
+            ", {} copies of them folded (--copies shows each)",
+            grouped(copies)
+        ),
     };
     console.note(format_args!(
         "{shown} shown{folded}; {read} of {all} tips read"
     ));
-    Ok(Exit::Done)
+    Ok(match case.is_partial() {
+        true => Exit::Partly,
+        false => Exit::Done,
+    })
 }
 
 const HEADINGS: [&str; 15] = [

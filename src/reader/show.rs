@@ -5,7 +5,7 @@ use std::io;
 use envelope::TipId;
 use serde::Serialize;
 
-use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Row};
+use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Pictures, Row};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -31,7 +31,7 @@ struct Shown {
 
 /// Shows tips and marks them as read.
 pub(crate) fn run(options: &cli::Show, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let mut case = Case::open(&options.case, console)?;
+    let mut case = Case::open(&options.case, Pictures::Wait, console)?;
     let tips = options.tips.iter().map(|start| case.find(start));
     let tips = tips.collect::<Result<Vec<TipId>, _>>()?;
     for (number, id) in tips.iter().enumerate() {
@@ -80,7 +80,7 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
         console.data(format_args!("{name:<11} {reason}"))?;
     }
     for (question, answer) in &row.answers {
-        console.data(format_args!("answer      {question}: {answer}"))?;
+        paragraph("answer", &format!("{question}: {answer}"), console)?;
     }
     files(&shown.files, console)?;
     past(shown, console)?;
@@ -113,11 +113,11 @@ fn past(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
     let folder = &shown.folder;
     console.data(format_args!("folder      {folder}"))?;
     for note in &shown.written {
-        console.data(format_args!(
-            "note        {}: {}",
-            when::of(note.at),
-            note.text
-        ))?;
+        paragraph(
+            "note",
+            &format!("{}: {}", when::of(note.at), note.text),
+            console,
+        )?;
     }
     for entry in &shown.log {
         let (at, act, detail) = (when::of(entry.at), &entry.act, &entry.detail);
@@ -157,15 +157,27 @@ pub(crate) fn state(file: &AttachmentRow) -> String {
 
 /// The message, set in so that none of its lines looks like one of ours.
 fn message(message: &str, console: &mut Console<'_>) -> io::Result<()> {
-    for line in message.lines() {
-        let characters: Vec<char> = line.chars().collect();
-        let mut pieces = characters.chunks(LINE).peekable();
-        if pieces.peek().is_none() {
-            console.data("  ")?;
-        }
-        for piece in pieces {
-            console.data(format_args!("  {}", piece.iter().collect::<String>()))?;
-        }
+    pieces(message).try_for_each(|piece| console.data(format_args!("  {piece}")))
+}
+
+/// A text of several lines behind its name, those after the first set in.
+fn paragraph(name: &str, text: &str, console: &mut Console<'_>) -> io::Result<()> {
+    for (number, piece) in pieces(text).enumerate() {
+        let name = if number == 0 { name } else { "" };
+        console.data(format_args!("{name:<11} {piece}"))?;
     }
     Ok(())
+}
+
+/// The lines of a text, long ones in pieces, so that nothing is cut.
+fn pieces(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.lines().flat_map(|line| {
+        let characters: Vec<char> = line.chars().collect();
+        let pieces = characters.chunks(LINE).map(|piece| piece.iter().collect());
+        let pieces: Vec<String> = pieces.collect();
+        match pieces.is_empty() {
+            true => vec![String::new()],
+            false => pieces,
+        }
+    })
 }

@@ -17,7 +17,9 @@ pub(crate) fn of(text: &str, words: &str) -> String {
         .collect();
     let wanted = wanted(words);
     let at = (0..text.len()).find(|&at| {
-        let begins = at == 0 || !text[at - 1].is_alphanumeric() || !text[at].is_ascii();
+        // A mark begins no word: a run of them would be looked through from each.
+        let begins = fold(text[at]).is_some()
+            && (at == 0 || !text[at - 1].is_alphanumeric() || !text[at].is_ascii());
         begins && wanted.iter().any(|word| occurs(&text[at..], word))
     });
     let from = at.unwrap_or(0).saturating_sub(BEFORE);

@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use super::words;
+use super::words::{self, QuestionError};
 use super::work::Decision;
 
 /// Whether a tip was read.
@@ -25,7 +25,7 @@ pub(crate) enum Shape {
 }
 
 /// Everything that must be true of a tip; an empty filter is true of all.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
     pub(crate) appeal: Option<String>,
     /// Question and what its answer contains; case, accents and signs aside.
@@ -38,8 +38,8 @@ pub(crate) struct Filter {
     pub(crate) decision: Option<Decision>,
     pub(crate) undecided: bool,
     pub(crate) assignee: Option<String>,
-    /// Words to search for, and whether the last one is still being typed.
-    pub(crate) words: Option<(String, bool)>,
+    /// Words to search for.
+    pub(crate) words: Option<String>,
     pub(crate) shape: Shape,
 }
 
@@ -49,9 +49,9 @@ pub(crate) enum FilterError {
     /// No `=` in an answer.
     #[error("{0:?} is no answer to filter by; write QUESTION=TEXT, such as place=riga")]
     Answer(String),
-    /// Nothing to search for.
-    #[error("there is no word to search for in {0:?}; give at least one with a letter or digit that must occur")]
-    Words(String),
+    /// The words to search for.
+    #[error(transparent)]
+    Words(#[from] QuestionError),
 }
 
 impl Filter {
@@ -69,9 +69,8 @@ impl Filter {
         let mut all = Condition::default();
         self.of_tip(&mut all);
         self.of_work(&mut all);
-        if let Some((words, typing)) = &self.words {
-            let asked = words::question(words, *typing);
-            let asked = asked.ok_or_else(|| FilterError::Words(words.clone()))?;
+        if let Some(words) = &self.words {
+            let asked = words::question(words, false)?;
             all.tables = "words JOIN tips t ON t.n = words.rowid";
             all.order = "bm25(words), t.score DESC, t.id";
             all.and("words MATCH ?", [&asked]);

@@ -2,6 +2,7 @@
 
 use envelope::TipId;
 use rusqlite::params_from_iter;
+use rusqlite::types::Value;
 
 use super::filter::{Filter, FilterError};
 use super::rows::RowsError;
@@ -32,13 +33,9 @@ pub(crate) enum Fitting {
 }
 
 impl Case {
-    /// The tips that the filter is true of, words aside, in their order, each copy for itself.
+    /// The tips that the filter is true of, in their order, each copy for itself.
     pub(crate) fn places(&self, filter: &Filter) -> Result<Vec<Place>, RowsError> {
-        let asked = Filter {
-            words: None,
-            ..filter.clone()
-        };
-        let asked = asked.condition()?;
+        let asked = filter.condition()?;
         let found = self.run(|index| {
             let question = format!(
                 "SELECT t.n, t.id, t.fold, coalesce(w.read, 0) FROM {} LEFT JOIN work w ON w.id = t.id
@@ -60,10 +57,24 @@ impl Case {
         Ok(found)
     }
 
+    /// Whether the filter is true of one tip.
+    pub(crate) fn fits(&self, filter: &Filter, id: &TipId) -> Result<bool, RowsError> {
+        let mut asked = filter.condition()?;
+        asked.values.push(Value::Text(id.to_string()));
+        let fits = self.run(|index| {
+            let question = format!(
+                "SELECT 1 FROM {} LEFT JOIN work w ON w.id = t.id WHERE {} AND t.id = ?",
+                asked.tables, asked.text
+            );
+            let mut found = index.prepare_cached(&question)?;
+            found.exists(params_from_iter(asked.values))
+        })?;
+        Ok(fits)
+    }
+
     /// The tips that have all words, the last of which is still being typed.
     pub(crate) fn fitting(&self, text: &str) -> Result<Fitting, RowsError> {
-        let asked = words::question(text, true);
-        let asked = asked.ok_or_else(|| FilterError::Words(text.to_owned()))?;
+        let asked = words::question(text, true).map_err(FilterError::from)?;
         let all = "SELECT rowid FROM words WHERE words MATCH ?";
         let many = self.numbers(all, &asked)?;
         Ok(match many.len() {

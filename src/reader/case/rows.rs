@@ -17,7 +17,6 @@ const BEGINNING: usize = 160;
 /// A tip in a list.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Row {
-    #[serde(serialize_with = "as_text")]
     pub(crate) id: TipId,
     pub(crate) appeal: Option<String>,
     pub(crate) language: Option<String>,
@@ -44,10 +43,6 @@ pub(crate) struct Row {
     pub(crate) mailbox: bool,
 }
 
-fn as_text<S: serde::Serializer>(id: &TipId, out: S) -> Result<S::Ok, S::Error> {
-    out.collect_str(id)
-}
-
 /// An attachment of a tip.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct AttachmentRow {
@@ -69,6 +64,13 @@ pub(crate) enum RowsError {
     Filter(#[from] FilterError),
 }
 
+/// The tips that a filter is true of.
+pub(crate) struct Rows {
+    pub(crate) rows: Vec<Row>,
+    /// How many more it is true of, which are folded into one of the rows.
+    pub(crate) folded: u64,
+}
+
 /// Several values of a tip come as one, between which no value can have this.
 const BETWEEN: char = '\u{1f}';
 
@@ -83,7 +85,7 @@ const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.
 impl Case {
     /// The tips that the filter is true of: those that fit its words best first, else those first that should
     /// be read first.
-    pub(crate) fn rows(&self, filter: &Filter) -> Result<Vec<Row>, RowsError> {
+    pub(crate) fn rows(&self, filter: &Filter) -> Result<Rows, RowsError> {
         let asked = filter.condition()?;
         let mut seen = HashSet::new();
         let found = self.run(|index| {
@@ -97,14 +99,15 @@ impl Case {
             let mut tip = index.prepare_cached(&format!(
                 "SELECT {COLUMNS} FROM tips t LEFT JOIN work w ON w.id = t.id WHERE t.n = ?"
             ))?;
-            let mut rows = Vec::new();
+            let (mut rows, mut folded) = (Vec::new(), 0);
             while let Some(number) = numbers.next()? {
                 let (n, fold): (i64, i64) = (number.get(0)?, number.get(1)?);
-                if filter.shape == Shape::Each || seen.insert(fold) {
-                    rows.push(tip.query_row([n], read)?);
+                match filter.shape == Shape::Each || seen.insert(fold) {
+                    true => rows.push(tip.query_row([n], read)?),
+                    false => folded += 1,
                 }
             }
-            Ok(rows)
+            Ok(Rows { rows, folded })
         })?;
         Ok(found)
     }
@@ -175,14 +178,6 @@ impl Case {
             })?;
             found.collect()
         })
-    }
-
-    /// The tips of the same group of copies, the first of them first.
-    pub(crate) fn copies(&self, id: &TipId) -> Result<Vec<TipId>, CaseError> {
-        self.ids(
-            "SELECT id FROM tips WHERE fold = (SELECT fold FROM tips WHERE id = ?) ORDER BY n <> fold, n",
-            vec![Value::Text(id.to_string())],
-        )
     }
 
     /// The tips with the same mailbox: one sender's, if the sender gave their code again.

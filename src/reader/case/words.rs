@@ -2,26 +2,34 @@
 //!
 //! SQLite's `unicode61` cuts words at spaces and signs. Chinese, Japanese, Thai and their like have none, so
 //! each of their characters becomes a word of its own here, and a question with several asks for them side by
-//! side. Marks that readers may leave out (Arabic and Hebrew vowels) are left out of both.
-
-/// Longest text of a tip that is indexed, in characters: a message, its answers and its appeal.
-const TEXT_MAX: usize = 1_000_000;
+//! side. Both are folded as `triage` folds texts that it compares: case, accents, vowel points.
 
 /// Most words of a question.
 const WORDS_MAX: usize = 32;
+
+/// Why a question cannot be asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum QuestionError {
+    /// Too much to search for.
+    #[error("at most {WORDS_MAX} words can be searched for at once")]
+    Many,
+    /// Nothing to search for.
+    #[error("there is no word to search for in {0:?}; give at least one with a letter or digit that must occur")]
+    Nothing(String),
+}
 
 /// A text for the index.
 pub(super) fn text(parts: &[&str]) -> String {
     let mut out = String::new();
     for part in parts {
-        spaced(part, &mut out);
+        spaced(&triage::normal(part), &mut out);
         out.push('\n');
     }
     out
 }
 
 fn spaced(text: &str, out: &mut String) {
-    for c in text.chars().take(TEXT_MAX).filter(|c| !is_optional(*c)) {
+    for c in text.chars() {
         match stands_alone(c) {
             true => out.extend([' ', c, ' ']),
             false => out.push(c),
@@ -29,22 +37,35 @@ fn spaced(text: &str, out: &mut String) {
     }
 }
 
-/// A question for the index, or `None` where nothing is asked: all words must occur, in any order; "several
-/// in quotes" side by side; -word must not; the last word counts as the beginning of one where `typing`.
-pub(super) fn question(words: &str, typing: bool) -> Option<String> {
+/// A question for the index: all words must occur, in any order; "several in quotes" side by side; -word must
+/// not; the last word counts as the beginning of one where it is still being typed.
+///
+/// # Errors
+/// Nothing that must occur, or more words than are looked for at once.
+pub(super) fn question(words: &str, typing: bool) -> Result<String, QuestionError> {
+    let nothing = || QuestionError::Nothing(words.to_owned());
+    let typing = typing && words.ends_with(|c: char| !c.is_whitespace() && c != '"');
     let terms = terms(words);
-    let (without, with): (Vec<_>, Vec<_>) = terms.into_iter().partition(|(not, _)| *not);
-    let last = with.len().checked_sub(1)?;
-    let phrase = |(_, words): &(bool, String)| format!("\"{words}\"");
-    let mut asked: Vec<String> = with.iter().map(phrase).collect();
-    if typing && words.ends_with(|c: char| !c.is_whitespace() && c != '"') {
-        asked.get_mut(last)?.push('*');
+    if terms.len() > WORDS_MAX {
+        return Err(QuestionError::Many);
     }
-    let mut question = asked.join(" AND ");
-    for term in &without {
-        question = format!("({question}) NOT {}", phrase(term));
+    let last = terms.len().checked_sub(1).ok_or_else(nothing)?;
+    let phrase = |number: usize, words: &str| {
+        let star = if typing && number == last { "*" } else { "" };
+        format!("\"{words}\"{star}")
+    };
+    let (mut with, mut without) = (Vec::new(), String::new());
+    for (number, (not, words)) in terms.iter().enumerate() {
+        match not {
+            true => without += &format!(" NOT {}", phrase(number, words)),
+            false => with.push(phrase(number, words)),
+        }
     }
-    Some(question)
+    match with.is_empty() {
+        true => Err(nothing()),
+        // From left to right: (a AND b) NOT c NOT d.
+        false => Ok(format!("({}){without}", with.join(" AND "))),
+    }
 }
 
 /// The terms of a question: whether it must not occur, and its words. No quote is left in them.
@@ -62,8 +83,8 @@ fn terms(words: &str) -> Vec<(bool, String)> {
                 None => (false, piece),
             };
             let mut shown = String::new();
-            spaced(term, &mut shown);
-            if shown.chars().any(char::is_alphanumeric) && terms.len() < WORDS_MAX {
+            spaced(&triage::normal(term), &mut shown);
+            if !shown.trim().is_empty() {
                 terms.push((not, shown));
             }
         }
@@ -85,22 +106,23 @@ fn stands_alone(c: char) -> bool {
         && !matches!(c, '\u{0e31}' | '\u{0e34}'..='\u{0e3a}' | '\u{0e47}'..='\u{0e4e}')
 }
 
-/// Vowel marks and stretches that a writer may leave out.
-fn is_optional(c: char) -> bool {
-    matches!(c, '\u{0591}'..='\u{05c7}' | '\u{0610}'..='\u{061a}' | '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_question_can_only_ask() {
-        assert_eq!(question("red bag", false).unwrap(), "\"red\" AND \"bag\"");
-        assert_eq!(question("red ba", true).unwrap(), "\"red\" AND \"ba\"*");
+        let asked = |words: &str, typing| question(words, typing).unwrap();
+        assert_eq!(asked("red bag", false), "(\"red\" AND \"bag\")");
+        assert_eq!(asked("red ba", true), "(\"red\" AND \"ba\"*)");
         assert_eq!(
-            question("\"red bag\" -shop", false).unwrap(),
-            "(\"red bag\") NOT \"shop\""
+            asked("red -ba", true),
+            "(\"red\") NOT \"ba\"*",
+            "what is typed is the last word"
+        );
+        assert_eq!(
+            asked("-shop \"red bag\" -x", false),
+            "(\"red bag\") NOT \"shop\" NOT \"x\""
         );
         // Whatever FTS5 has a meaning for stays inside quotes.
         for hostile in [
@@ -111,30 +133,45 @@ mod tests {
             "^a",
             "{a}",
             "a\"b",
-            "\"",
             "a AND",
         ] {
-            let asked = question(hostile, false);
-            let quotes = asked.iter().flat_map(|q| q.matches('"')).count();
-            assert_eq!(quotes % 2, 0, "{asked:?}");
+            let asked = asked(hostile, false);
+            assert_eq!(asked.matches('"').count() % 2, 0, "{asked:?}");
         }
-        for nothing in ["", "  ", "\"\"", "-", "-bag", "!?"] {
-            assert_eq!(question(nothing, true), None, "{nothing:?}");
+        for nothing in ["", "  ", "\"\"", "\"", "-", "-bag", "!?"] {
+            assert!(
+                matches!(question(nothing, true), Err(QuestionError::Nothing(_))),
+                "{nothing:?}"
+            );
         }
-        let long = "a ".repeat(1000);
-        assert_eq!(
-            question(&long, false).unwrap().matches('a').count(),
-            WORDS_MAX
-        );
+        let long = "a ".repeat(WORDS_MAX + 1);
+        assert!(matches!(question(&long, false), Err(QuestionError::Many)));
+        assert!(question(&long[2..], false).is_ok());
     }
 
     #[test]
     fn scripts_without_spaces_are_cut_into_characters() {
-        assert_eq!(
-            text(&["赤いbag"]).split_whitespace().collect::<Vec<_>>(),
-            ["赤", "い", "bag"]
-        );
-        assert_eq!(question("红色", false).unwrap(), "\" 红  色 \"");
-        assert_eq!(text(&["مُحَمَّد"]).trim(), "محمد");
+        let words = |part| {
+            text(&[part])
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(words("赤いbag"), ["赤", "い", "bag"]);
+        assert_eq!(question("红色", false).unwrap(), "(\" 红  色 \")");
+    }
+
+    #[test]
+    fn what_people_write_differently_is_one_word() {
+        for (one, other) in [
+            ("ΑΘΗΝΑ", "Αθήνα"),
+            ("елка", "Ёлка"),
+            ("احمد", "أحمد"),
+            ("مُحَمَّد", "محمد"),
+            ("STRASSE", "straße"),
+            ("Übergröße", "ubergrosse"),
+        ] {
+            assert_eq!(text(&[one]), text(&[other]));
+        }
     }
 }

@@ -69,7 +69,7 @@ impl Which {
             decision: self.decision,
             undecided: self.undecided,
             assignee: self.assignee.clone(),
-            words: words.map(|words| (words, false)),
+            words,
             shape: match self.copies {
                 true => Shape::Each,
                 false => Shape::Folded,

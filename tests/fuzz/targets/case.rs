@@ -29,7 +29,7 @@ fuzz_target!(|input: &[u8]| {
     assert_eq!(row.matches('"').count() % 2, 0);
     assert!(!row.starts_with("\"="));
 
-    if let Some(question) = words::question(asked, true) {
+    if let Ok(question) = words::question(asked, true) {
         assert_eq!(question.matches('"').count() % 2, 0, "{question:?}");
     }
     let _ = words::text(&[text]);
