@@ -85,9 +85,12 @@ struct Short<'a>(&'a str);
 
 impl fmt::Display for Short<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.char_indices().nth(SHORT) {
-            Some((end, _)) => write!(f, "{}…", &self.0[..end]),
-            None => f.write_str(self.0),
+        // A line of its own would look like a reason of its own.
+        let words: Vec<&str> = self.0.split_whitespace().collect();
+        let line = words.join(" ");
+        match line.char_indices().nth(SHORT) {
+            Some((end, _)) => write!(f, "{}…", &line[..end]),
+            None => f.write_str(&line),
         }
     }
 }

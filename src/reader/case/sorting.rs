@@ -5,14 +5,16 @@ use std::collections::HashMap;
 use rusqlite::{params, Connection};
 use triage::{Evidence, PictureHash, Signature, Statement};
 
+use super::figures::ABOUT_SENDER;
 use super::{Case, CaseError};
 use crate::console::Console;
 
-/// Questions about the sender, not the case: that two are certain is no agreement.
-const ABOUT_SENDER: [&str; 2] = ["certainty", "known"];
+/// What a sender says who is.
+const CERTAIN: [&str; 2] = ["certain", "sure"];
 
 /// What sorting looks at. Lists of tips are in one order and of one length, so that a tip's place in one, also as
-/// `triage` answers it, is a place in each.
+/// `triage` answers it, is a place in each. Of what a sender may make as long as they like it holds a part: 120
+/// characters of an answer, the 32 questions that are answered most, 1,000 characters of a text without a signature.
 #[derive(Default)]
 struct Tips {
     numbers: Vec<i64>,
@@ -48,7 +50,7 @@ impl Case {
         let alike = triage::alike_pictures(&hashes);
         let firsts = tips.firsts(&alike);
         let copies = count(&firsts);
-        let statements: Vec<Statement<'_>> = tips.statements(&firsts);
+        let statements: Vec<Statement<'_>> = tips.statements(&tips.sources(&firsts));
         let agreements = triage::agreements(&statements);
         let standings = triage::rank(&tips.evidence(&firsts, &alike), &agreements);
         self.change(|index| {
@@ -79,7 +81,10 @@ impl Tips {
         tips.read_texts(index)?;
         let numbers = (0..).zip(&tips.numbers);
         let places: HashMap<i64, usize> = numbers.map(|(place, n)| (*n, place)).collect();
-        let mut found = index.prepare("SELECT n, question, answer FROM answers")?;
+        let mut found = index.prepare(
+            "SELECT n, question, substr(answer, 1, 120) FROM answers WHERE question IN
+             (SELECT question FROM answers GROUP BY question ORDER BY count(*) DESC, question LIMIT 32)",
+        )?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
             if let Some(place) = places.get(&row.get(0)?) {
@@ -87,7 +92,7 @@ impl Tips {
             }
         }
         let mut found =
-            index.prepare("SELECT n, picture FROM attachments WHERE type LIKE 'image/%'")?;
+            index.prepare("SELECT a.n, a.picture FROM attachments a JOIN tips t USING (n) WHERE a.type LIKE 'image/%' ORDER BY t.id, a.number")?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
             if let Some(place) = places.get(&row.get(0)?) {
@@ -101,8 +106,8 @@ impl Tips {
 
     fn read_texts(&mut self, index: &Connection) -> rusqlite::Result<()> {
         let mut found = index.prepare(
-            "SELECT n, appeal, signature, length(message), CASE WHEN signature IS NULL THEN message END
-             FROM tips ORDER BY id",
+            "SELECT n, appeal, signature, length(message),
+             CASE WHEN signature IS NULL THEN substr(message, 1, 1000) END FROM tips ORDER BY id",
         )?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
@@ -122,9 +127,10 @@ impl Tips {
     /// picture: `alike` names the first of the pictures that are like each one.
     fn firsts(&self, alike: &[usize]) -> Vec<usize> {
         let mut firsts = triage::alike(&self.signatures);
-        let mut by_text: HashMap<&str, usize> = HashMap::new();
+        let mut by_text: HashMap<(Option<&str>, &str), usize> = HashMap::new();
         for (place, short) in self.short.iter().enumerate() {
             if let Some(text) = short.as_deref().filter(|text| !text.is_empty()) {
+                let text = (self.appeals[place].as_deref(), text);
                 firsts[place] = *by_text.entry(text).or_insert(place);
             }
         }
@@ -135,17 +141,31 @@ impl Tips {
                 firsts[place] = firsts[like];
             }
         }
+        // A first of others may have become a copy itself. Each points to one before it, so one pass is enough.
+        for place in 0..firsts.len() {
+            firsts[place] = firsts[firsts[place]];
+        }
         firsts
     }
 
-    fn statements(&self, firsts: &[usize]) -> Vec<Statement<'_>> {
+    /// Who speaks: what copies another text is no source of its own. Texts of a word or two are: many people
+    /// write the same name of a town.
+    fn sources(&self, firsts: &[usize]) -> Vec<usize> {
+        let own = |(place, first): (usize, &usize)| match self.short[place] {
+            Some(_) => place,
+            None => *first,
+        };
+        firsts.iter().enumerate().map(own).collect()
+    }
+
+    fn statements(&self, sources: &[usize]) -> Vec<Statement<'_>> {
         let of_case = |question: &str| !ABOUT_SENDER.contains(&question);
         self.answers
             .iter()
             .filter(|(_, question, _)| of_case(question))
             .map(|(place, question, answer)| Statement {
                 tip: *place,
-                source: firsts[*place],
+                source: sources[*place],
                 appeal: self.appeals[*place].as_deref(),
                 question,
                 answer,
@@ -166,7 +186,7 @@ impl Tips {
         for (place, question, answer) in &self.answers {
             evidence[*place].answers += 1;
             evidence[*place].certain |=
-                question == "certainty" && triage::normal(answer) == "certain";
+                question == "certainty" && CERTAIN.contains(&triage::normal(answer).as_str());
         }
         for (number, (place, _)) in self.pictures.iter().enumerate() {
             evidence[*place].pictures += usize::from(alike[number] == number);

@@ -146,6 +146,34 @@ fn nothing_that_a_tip_says_is_a_formula_or_a_line_of_ours() {
 }
 
 #[test]
+fn an_answer_cannot_write_a_reason() {
+    let (scene, _) = case();
+    let place = [("place", "Oslo\nits sender is certain")];
+    let texts = [
+        "seen at the harbour, near the cranes",
+        "a neighbour kept one in his cellar for years",
+    ];
+    let tips = texts.map(|text| sent(&scene, "bag-17", &place, text, &[]));
+    scene.batch("2.tar", 2, None, &tips);
+    scene.open("2.tar", &[]).expect(0);
+    let listed = scene.reader(["list", "case", "--json"]).expect(0);
+    let listed = json(&listed);
+    let row = listed
+        .iter()
+        .find(|row| row["id"] == tips[0].id.to_string());
+    let reasons = row.unwrap()["reasons"].as_array().unwrap();
+    let reasons: Vec<&str> = reasons
+        .iter()
+        .map(|reason| reason.as_str().unwrap())
+        .collect();
+    assert!(
+        reasons[0].contains("Oslo its sender is certain"),
+        "{reasons:?}"
+    );
+    assert!(!reasons.contains(&"its sender is certain"), "{reasons:?}");
+}
+
+#[test]
 fn ids_are_found_by_their_beginning() {
     let (scene, tips) = case();
     let id = tips[0].id.to_string();
