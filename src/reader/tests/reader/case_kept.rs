@@ -140,7 +140,7 @@ fn a_changed_tip_is_named_and_left_out() {
     .unwrap();
     let run = scene
         .reader(["list", "case", "--json", "--copies"])
-        .expect(0);
+        .expect(3);
     assert_eq!(json(&run).len(), 3);
     for tip in &tips[..2] {
         assert!(
@@ -232,4 +232,24 @@ fn an_evidence_package_checks_with_standard_tools() {
         .expect(1)
         .says("is not what was sealed");
     assert!(!scene.path("changed.tar").exists());
+}
+
+#[test]
+fn a_changed_text_is_no_evidence() {
+    let (scene, tips) = case();
+    let id = tips[3].id.to_string();
+    scene.reader(["list", "case"]).expect(0);
+    fs::write(scene.tip_folder(&tips[3].id).join("message.txt"), "other").unwrap();
+    let run = scene
+        .reader(["export", "case", &id, "--to", "changed.tar"])
+        .expect(1)
+        .says("message.txt");
+    assert!(run.err.contains("is not what was sealed"), "{}", run.err);
+    assert!(!scene.path("changed.tar").exists() && !scene.path("changed.tar.part").exists());
+    scene
+        .reader([
+            "export", "case", &id, "--appeal", "room-3", "--to", "both.tar",
+        ])
+        .expect(1)
+        .says("choose tips in two ways");
 }
