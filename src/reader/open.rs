@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, Thread};
 use std::time::Duration;
@@ -56,21 +57,32 @@ pub(crate) fn run(
         ));
         return Err(error.into());
     }
-    opening_log::keep(&options.into, &keys, &batches, &outcomes, console)?;
+    let logged = opening_log::keep(&options.into, &keys, &batches, &outcomes, console);
+    logged.inspect_err(|_| {
+        console.note("the tips are open, but that could not be logged; no receipt was written, run the same command again");
+    })?;
     if let (Some(receipt), Some(path)) = (receipt, &options.receipt) {
         case.sync()?;
-        let tokens: Vec<Token> = outcomes
-            .into_iter()
-            .filter_map(|o| o.state.into_token())
-            .collect();
-        let count = grouped(tokens.len() as u64);
-        receipt.write(tokens)?;
-        let path = path.display();
-        console.note(format_args!(
-            "tips in the receipt {path}: {count}; bring it to the relay: bocca-relay acknowledge"
-        ));
+        acknowledge(receipt, path, outcomes, console)?;
     }
     Ok(state_of_tips.max(state_of_batches))
+}
+
+/// Writes the receipt for what was opened.
+fn acknowledge(
+    receipt: Planned,
+    path: &Path,
+    outcomes: Vec<Outcome>,
+    console: &mut Console<'_>,
+) -> Result<(), Failure> {
+    let tokens = outcomes.into_iter().filter_map(|o| o.state.into_token());
+    let tokens: Vec<Token> = tokens.collect();
+    let (count, path) = (grouped(tokens.len() as u64), path.display());
+    receipt.write(tokens)?;
+    console.note(format_args!(
+        "tips in the receipt {path}: {count}; bring it to the relay: bocca-relay acknowledge"
+    ));
+    Ok(())
 }
 
 /// Whether to go on: with a key, only if every batch is signed by it.
@@ -230,13 +242,12 @@ fn work(
     while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
         // A tip that makes the program fail must not take the others with it.
         let state = catch_unwind(AssertUnwindSafe(|| opener.open(job))).unwrap_or_else(|_| {
-            Ok(State::Damaged(
-                "opening it failed inside the program; please report this".to_owned(),
-            ))
+            let first = job.sources.first().map_or(0, |(batch, _)| *batch);
+            let why = "opening it failed inside the program; please report this";
+            Ok((State::Damaged(why.to_owned()), first))
         });
-        let batch = job.sources.first().map_or(0, |(batch, _)| *batch);
         match state {
-            Ok(state) => outcomes.push(Outcome {
+            Ok((state, batch)) => outcomes.push(Outcome {
                 id: job.id,
                 batch,
                 state,

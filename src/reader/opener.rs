@@ -77,24 +77,26 @@ impl<'a> Opener<'a> {
         }
     }
 
-    /// Opens one tip from the first of its sources that is whole.
+    /// Opens one tip from the first of its sources that is whole; says which batch that was, or the first where
+    /// none is.
     ///
     /// # Errors
     /// The disk failed; the run must end.
-    pub(crate) fn open(&mut self, job: &Job) -> Result<State, FolderError> {
+    pub(crate) fn open(&mut self, job: &Job) -> Result<(State, usize), FolderError> {
         let mut worst = State::NotForUs;
-        for (batch, entry) in &job.sources {
-            let Some(batch) = self.batches.get(*batch) else {
+        let first = job.sources.first().map_or(0, |(batch, _)| *batch);
+        for (number, entry) in &job.sources {
+            let Some(batch) = self.batches.get(*number) else {
                 continue;
             };
             match self.open_source(batch, entry) {
-                Ok(state) => return Ok(state),
+                Ok(state) => return Ok((state, *number)),
                 Err(Obstacle::Folder(error)) => return Err(error),
                 Err(Obstacle::Damaged(why)) => worst = State::Damaged(why),
                 Err(Obstacle::NotForUs) => {}
             }
         }
-        Ok(worst)
+        Ok((worst, first))
     }
 
     fn open_source(&mut self, batch: &Batch, entry: &Entry) -> Result<State, Obstacle> {

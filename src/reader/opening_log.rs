@@ -5,10 +5,11 @@ use std::path::Path;
 use envelope::{Manifest, TipId};
 
 use crate::batch::{Batch, Contents};
-use crate::case::{BatchName, Case, CaseError, OpenedBatch, Opening};
+use crate::case::{BatchName, Case, CaseError, Opening};
 use crate::console::Console;
 use crate::opener::State;
 use crate::outcome::Outcome;
+use crate::progress::grouped;
 
 /// Gaps in the chain of batches that are named.
 const NAMED: usize = 10;
@@ -22,10 +23,7 @@ pub(crate) fn keep(
     console: &mut Console<'_>,
 ) -> Result<(), CaseError> {
     let manifests: Vec<Option<&Manifest>> = batches.iter().map(manifest).collect();
-    let opened = manifests.iter().flatten().map(|manifest| OpenedBatch {
-        name: name(manifest),
-        previous: manifest.previous.map(|digest| digest.to_string()),
-    });
+    let opened = manifests.iter().flatten().map(|manifest| name(manifest));
     let openings = outcomes.iter().filter_map(|outcome| {
         let there = matches!(outcome.state, State::Opened(_) | State::Already(_));
         there.then(|| opening(&outcome.id, manifests.get(outcome.batch).copied().flatten()))
@@ -33,15 +31,24 @@ pub(crate) fn keep(
     let (opened, openings): (Vec<_>, Vec<_>) = (opened.collect(), openings.collect());
     let mut case = Case::connect(folder)?;
     case.opened(keys, &opened, &openings)?;
-    for (first, last) in case.missing_batches()?.iter().take(NAMED) {
+    let missing = case.missing_batches()?;
+    for (first, last) in missing.iter().take(NAMED) {
         let BatchName { relay, sequence } = first;
         let which = match sequence == last {
             true => format!("batch {sequence}"),
             false => format!("batches {sequence} to {last}"),
         };
+        let relay = match relay.as_str() {
+            "" => "a relay without an address",
+            relay => relay,
+        };
         console.note(format_args!(
             "never opened into this case: {which} of {relay}; ask for it, since tips may be missing"
         ));
+    }
+    if missing.len() > NAMED {
+        let more = grouped((missing.len() - NAMED) as u64);
+        console.note(format_args!("further gaps between batches: {more}"));
     }
     Ok(())
 }

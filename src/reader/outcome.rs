@@ -16,7 +16,7 @@ use crate::progress::grouped;
 /// What became of one tip.
 pub(crate) struct Outcome {
     pub(crate) id: TipId,
-    /// The index of the first batch that holds it.
+    /// The index of the batch that it was opened from, or of the first that holds it.
     pub(crate) batch: usize,
     pub(crate) state: State,
 }

@@ -25,6 +25,14 @@ pub(crate) enum ReceiptError {
     /// It has no place.
     #[error("there is no folder {} for the receipt; make it, or choose another --receipt", .0.display())]
     NoFolder(PathBuf),
+    /// The disk did not confirm its name.
+    #[error("the receipt {} is there, but the disk did not confirm it: {source}; check the disk, then the receipt", .path.display())]
+    Unconfirmed {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// It cannot be written.
     #[error("cannot write the receipt {}: {source}; the tips stay opened, run the same command again", .path.display())]
     Write {
@@ -78,6 +86,10 @@ impl Planned {
         self.publish().map_err(|error| match error {
             Errno::EXIST => ReceiptError::Exists(self.path.clone()),
             error => self.failed(error.into()),
+        })?;
+        durable::confirm(&self.path).map_err(|source| ReceiptError::Unconfirmed {
+            path: self.path.clone(),
+            source,
         })
     }
 
@@ -95,8 +107,7 @@ impl Planned {
             rustix::fs::OFlags::DIRECTORY | rustix::fs::OFlags::CLOEXEC,
             rustix::fs::Mode::empty(),
         )?;
-        durable::rename_new(&folder, &from, &to)?;
-        rustix::fs::fsync(&folder)
+        durable::rename_new(&folder, &from, &to)
     }
 
     /// Removes `FILE.part` if a killed run left it; anything else is refused.

@@ -26,13 +26,6 @@ pub(crate) struct BatchName {
     pub(crate) sequence: u64,
 }
 
-/// A batch that was opened.
-pub(crate) struct OpenedBatch {
-    pub(crate) name: BatchName,
-    /// Digest of the batch before it.
-    pub(crate) previous: Option<String>,
-}
-
 /// A line of the log.
 #[derive(Debug, Serialize)]
 pub(crate) struct Entry {
@@ -75,7 +68,7 @@ impl Case {
     pub(crate) fn opened(
         &mut self,
         keys: &[String],
-        batches: &[OpenedBatch],
+        batches: &[BatchName],
         openings: &[Opening],
     ) -> Result<(), CaseError> {
         let program = concat!("bocca-reader ", env!("CARGO_PKG_VERSION"));
@@ -86,17 +79,17 @@ impl Case {
                 params![at, program, keys.join(" ")],
             )?;
             let run = index.last_insert_rowid();
-            for OpenedBatch { name, previous } in batches {
-                let sequence = name.sequence.cast_signed();
+            for BatchName { relay, sequence } in batches {
                 index.execute(
-                    "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?)",
-                    params![name.relay, sequence, previous, run],
+                    "INSERT OR IGNORE INTO batches VALUES (?, ?, ?)",
+                    params![relay, sequence.cast_signed(), run],
                 )?;
             }
-            // A tip of a run that was cut short has no opening yet.
+            // A tip of a run that was cut short has no opening yet, one of a batch without a manifest none that
+            // names its digest.
             let mut insert = index.prepare(
-                "INSERT INTO openings SELECT ?1, ?2, ?3, ?4, ?5
-                 WHERE NOT EXISTS (SELECT 1 FROM openings WHERE id = ?1)",
+                "INSERT INTO openings SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS
+                 (SELECT 1 FROM openings WHERE id = ?1 AND (sealed IS NOT NULL OR ?5 IS NULL))",
             )?;
             for opening in openings {
                 let (id, batch) = (opening.id.to_string(), opening.batch.as_ref());
@@ -106,6 +99,12 @@ impl Case {
             }
             Ok(())
         })
+    }
+
+    /// Notes that an answer to a tip was sealed into a bundle.
+    pub(crate) fn replied(&mut self, id: &TipId, bundle: &str) -> Result<(), CaseError> {
+        let at = now();
+        self.change(|index| write(index, at, id, "reply", bundle))
     }
 
     /// The batches that must have been there, since later ones of the same relay were opened: the first and the
@@ -139,7 +138,7 @@ impl Case {
     /// The log of a tip: its openings, then what was done with it, oldest first.
     pub(crate) fn log_of(&self, id: &TipId) -> Result<Vec<Entry>, CaseError> {
         const OPENINGS: &str = "SELECT r.at, 'opened', 'by ' || r.program || ' with ' || r.keys
-            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.sequence || ' of ' || o.relay, '')
+            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.sequence || ' of ' || iif(o.relay = '', 'a relay without an address', o.relay), '')
             FROM openings o JOIN runs r USING (run) WHERE o.id = ?1 ORDER BY r.run";
         const HISTORY: &str = "SELECT at, act, detail FROM history WHERE id = ?1 ORDER BY number";
         let id = id.to_string();
