@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `keys` | bytes of the terminal as keys |
 //! | `state`, `list`, `prompt`, `chooser` | what is on the screen, and what a key makes of it; pure |
-//! | `desk` | does with the case what keys ask for, and fetches what the screen shows |
+//! | `desk` | does with the case what keys ask for, takes it back, and fetches what the screen shows |
 //! | `detail`, `wrap` | a tip as lines of a pane |
 //! | `draw` | the screen, cell by cell; pure |
 //! | `terminal` | taken over and given back |
@@ -24,7 +24,7 @@ use std::io::{self, stdin, stdout, IsTerminal};
 
 use ratatui::layout::Rect;
 
-use crate::case::Case;
+use crate::case::{Case, Pictures};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -48,7 +48,7 @@ pub(crate) fn run(options: &cli::Browse, console: &mut Console<'_>) -> Result<Ex
         return Err(BrowseError::NoTerminal.into());
     }
     let filter = options.which.filter(None)?;
-    let desk = Desk::new(Case::open(&options.case, console)?, filter)?;
+    let desk = Desk::new(Case::open(&options.case, Pictures::Look, console)?, filter)?;
     console.flush()?;
     browse(desk).map_err(BrowseError::Terminal)?;
     Ok(Exit::Done)
@@ -59,21 +59,18 @@ fn browse(mut desk: Desk) -> io::Result<()> {
     let mut screen = Screen::take()?;
     let mut shown = None;
     loop {
-        let size = screen.size()?;
-        if shown != Some(size) {
-            shown = Some(size);
-            show(&mut screen, &mut desk, &name, size)?;
+        let area = screen.area()?;
+        if shown != Some(area) {
+            shown = Some(area);
+            show(&mut screen, &mut desk, &name, area)?;
         }
         match screen.read()? {
             Input::Nothing => {}
             Input::End => return Ok(()),
             // Keys that came together are shown together: a slow line does not fall behind a fast hand.
             Input::Keys(keys) => {
-                for key in keys {
-                    let effect = desk.state.press(key);
-                    if !desk.perform(effect) {
-                        return Ok(());
-                    }
+                if !desk.press(&keys) {
+                    return Ok(());
                 }
                 shown = None;
             }
@@ -81,12 +78,14 @@ fn browse(mut desk: Desk) -> io::Result<()> {
     }
 }
 
-fn show(screen: &mut Screen, desk: &mut Desk, name: &str, size: (u16, u16)) -> io::Result<()> {
-    let areas = draw::areas(Rect::new(0, 0, size.0, size.1), &desk.state);
+fn show(screen: &mut Screen, desk: &mut Desk, name: &str, area: Rect) -> io::Result<()> {
+    let areas = draw::areas(area, &desk.state);
     let (columns, rows) = (
         usize::from(areas.pane.width),
         usize::from(areas.pane.height),
     );
     desk.fetch(usize::from(areas.list.height), (columns, rows));
-    screen.draw(|frame| draw::screen(frame, &desk.view(name)))
+    let end = draw::help_end(area, &desk.state);
+    desk.state.bound_help(end);
+    screen.draw(area, |frame| draw::screen(frame, &desk.view(name)))
 }

@@ -55,25 +55,11 @@ pub(crate) fn json(json: &str) -> String {
     shown
 }
 
-/// Whether a terminal may act on `c`, reorder text because of it, or show nothing for it.
+/// Whether a terminal may act on `c`, reorder text because of it, or show nothing for it: what no text of a tip may
+/// hold, and the line ends and tabs that it may.
 fn acts(c: char) -> bool {
-    c.is_control() // C0, DEL, C1
-        || matches!(c,
-            '\u{ad}'                        // soft hyphen
-            | '\u{61c}'                     // bidi: Arabic letter mark
-            | '\u{115f}' | '\u{1160}'       // fillers without a glyph
-            | '\u{180b}'..='\u{180f}'       // Mongolian selectors and vowel separator
-            | '\u{200b}'..='\u{200f}'       // zero width, bidi marks
-            | '\u{2028}'..='\u{202e}'       // line and paragraph separators, bidi embeddings
-            | '\u{2060}'..='\u{206f}'       // joiners, invisible operators, bidi isolates
-            | '\u{3164}' | '\u{ffa0}'       // fillers without a glyph
-            | '\u{fe00}'..='\u{fe0f}'       // variation selectors
-            | '\u{feff}'                    // byte-order mark
-            | '\u{fff0}'..='\u{fffb}'       // interlinear annotation, specials
-            | '\u{fffe}' | '\u{ffff}'
-            | '\u{1bca0}'..='\u{1bca3}'     // shorthand format controls
-            | '\u{1d173}'..='\u{1d17a}'     // musical format controls
-            | '\u{e0000}'..='\u{e0fff}') // tags, further variation selectors
+    // Most of what is shown, looked at first: every list passes here.
+    !matches!(c, ' '..='~') && (c.is_control() || !envelope::is_allowed(c))
 }
 
 #[cfg(test)]
@@ -102,10 +88,20 @@ mod tests {
             ("a\u{200b}\u{feff}\u{ad}b", "a\\u{200b}\\u{feff}\\u{ad}b"),
             ("\u{2028}\u{2029}", "\\u{2028}\\u{2029}"),
             ("\u{e0041}", "\\u{e0041}"),
+            ("a\u{34f}\u{17b4}b", "a\\u{34f}\\u{17b4}b"),
+            ("\u{fffc}\u{fdd0}", "\\u{fffc}\\u{fdd0}"),
         ];
         for (hostile, shown) in cases {
             assert_eq!(line(hostile), shown);
             assert_eq!(line(shown), shown, "applying it twice changes nothing");
+        }
+    }
+
+    #[test]
+    fn what_no_tip_may_hold_never_reaches_a_terminal() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let safe = envelope::is_allowed(c) && !c.is_control();
+            assert_eq!(line(&c.to_string()).contains(c), safe, "{c:?}");
         }
     }
 

@@ -1,5 +1,5 @@
-//! How far `open` is: a bar on a terminal that can draw one, plain lines elsewhere, both on standard
-//! error.
+//! How far a run over many tips, files or pictures is: a bar on a terminal that can draw one, plain lines elsewhere,
+//! both on standard error.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 

@@ -1,6 +1,9 @@
 //! Tips as lines of a table that fit a terminal.
 
+use std::borrow::Cow;
+
 use rustix::termios::tcgetwinsize;
+use unicode_normalization::char::is_combining_mark;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::case::Row;
@@ -12,6 +15,8 @@ const COLUMNS: usize = 120;
 const TEXT_MIN: usize = 20;
 /// Digits of an id that are shown: enough to find one among millions.
 const ID: usize = 8;
+/// Marks upon one letter, at most: more would climb over the lines above.
+const MARKS_MAX: usize = 4;
 
 /// How wide a line is.
 pub(crate) struct Table {
@@ -121,22 +126,60 @@ pub(crate) fn padded(text: &str, columns: usize) -> String {
 
 /// A text of at most so many columns, harmless to a terminal, with `…` where it was cut.
 pub(crate) fn fitted(text: &str, columns: usize) -> String {
-    let shown = escape::bounded(text, columns.saturating_mul(2));
-    if shown.width() <= columns {
-        return shown;
+    // Most texts by far, and a list has tens of thousands.
+    if text.len() <= columns && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
     }
-    let mut fitted = String::new();
-    let mut left = columns.saturating_sub(1);
-    for c in shown.chars() {
-        let width = c.width().unwrap_or_default();
-        if width > left {
+    let (mut fitted, mut end, mut width) = (String::new(), 0, 0);
+    for letter in letters(text).map(harmless) {
+        width += letter.width();
+        if width > columns {
+            fitted.truncate(end);
+            fitted.push('…');
             break;
         }
-        left -= width;
-        fitted.push(c);
+        fitted.push_str(&letter);
+        // Where there is room for the sign.
+        if width < columns {
+            end = fitted.len();
+        }
     }
-    fitted.push('…');
     fitted
+}
+
+/// The letters of a text, each with the marks upon it: between these no line ends.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut others = rest.char_indices().skip(1);
+        let next = others.find(|(_, c)| !is_mark(*c));
+        let (letter, after) = rest.split_at(next.map_or(rest.len(), |(at, _)| at));
+        rest = after;
+        (!letter.is_empty()).then_some(letter)
+    })
+}
+
+/// Whether a character stands upon the letter before it. What is shown as an escape stands for itself.
+fn is_mark(c: char) -> bool {
+    let is_upon = is_combining_mark(c) || c.width() == Some(0);
+    is_upon && matches!(escape::line(c.encode_utf8(&mut [0; 4])), Cow::Borrowed(_))
+}
+
+/// A letter that a terminal shows and does not act on, with as many marks as keep to its line.
+pub(crate) fn harmless(letter: &str) -> Cow<'_, str> {
+    let first = letter.chars().next().map_or(0, char::len_utf8);
+    let (base, marks) = letter.split_at(first);
+    let base = escape::line(base);
+    if marks.is_empty() {
+        return base;
+    }
+    let mut without_width = 0;
+    let marks = marks.chars().filter(|mark| {
+        let climbs = mark.width() == Some(0);
+        without_width += usize::from(climbs);
+        !climbs || without_width <= MARKS_MAX
+    });
+    Cow::Owned(base.chars().chain(marks).collect())
 }
 
 #[cfg(test)]
@@ -150,6 +193,8 @@ mod tests {
             "赤いかばんを見ました",
             "مرحبا بالعالم",
             "a\u{1b}[31m\u{202e}b",
+            "e\u{301}\u{302} e\u{301}",
+            "\u{301}",
             "",
         ] {
             for columns in 1..40 {
@@ -161,6 +206,32 @@ mod tests {
         }
         assert_eq!(fitted("short", 5), "short");
         assert_eq!(fitted("longer", 5), "long…");
+    }
+
+    #[test]
+    fn no_letter_is_parted_from_its_marks() {
+        // Letters of Devanagari with vowels, some of which have a column of their own; accents without one.
+        let (devanagari, accents) = ("काकीकि", "e\u{301}\u{302}".repeat(4));
+        let letters_of = |text: &str| letters(text).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(letters_of(devanagari), ["का", "की", "कि"]);
+        assert_eq!(
+            letters_of("\u{301}a\u{200b}b"),
+            ["\u{301}", "a", "\u{200b}", "b"]
+        );
+        assert_eq!(fitted(devanagari, 6), devanagari);
+        assert_eq!(fitted(devanagari, 5), "काकी…");
+        assert_eq!(
+            fitted(devanagari, 4),
+            "का…",
+            "the mark would stand beside the sign"
+        );
+        assert_eq!(fitted(&accents, 4), accents);
+        assert_eq!(
+            fitted(&accents, 3),
+            format!("{}…", "e\u{301}\u{302}".repeat(2))
+        );
+        let climbing = format!("z{}", "\u{301}".repeat(500));
+        assert_eq!(fitted(&climbing, 9).chars().count(), 1 + MARKS_MAX);
     }
 
     #[test]

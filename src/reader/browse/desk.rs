@@ -1,5 +1,7 @@
 //! The case and the screen's state together: what the keys ask for is done here, and what the screen shows is
-//! fetched, a screenful at a time.
+//! fetched, a screenful at a time. All rows are asked for only where another appeal is chosen.
+
+mod work;
 
 use std::collections::HashMap;
 
@@ -8,15 +10,11 @@ use envelope::TipId;
 use super::chooser::Chooser;
 use super::detail::Detail;
 use super::draw::{self, View};
+use super::keys::Key;
 use super::state::{Effect, Over, State, DIGITS};
-use crate::case::{
-    Case, CaseError, Change, CountOf, Decision, Filter, Row, RowsError, Shape, NOTE_MAX,
-};
-use crate::label::{self, WorkError};
+use crate::case::{Case, CaseError, Change, CountOf, Filter, Row, RowsError, Shape};
+use crate::label::WorkError;
 use crate::snippet;
-
-/// Changes that can be undone.
-const UNDO_MAX: usize = 1000;
 
 /// Why a key did nothing: a sentence for the line at the bottom.
 #[derive(Debug, thiserror::Error)]
@@ -52,14 +50,16 @@ impl Desk {
         let labels = case.counts(CountOf::Label)?.into_iter().take(DIGITS);
         state.labels = labels.map(|(label, _)| label).collect();
         state.list.each = state.filter.shape == Shape::Each;
-        state.list.fill(case.places(&state.filter)?);
-        Ok(Desk {
+        state.list.show_only(state.filter.read);
+        let mut desk = Desk {
             case,
             state,
             undo: Vec::new(),
             rows: HashMap::new(),
             detail: None,
-        })
+        };
+        desk.fill()?;
+        Ok(desk)
     }
 
     /// The name of the case: its folder's.
@@ -68,22 +68,34 @@ impl Desk {
         name.to_string_lossy().into_owned()
     }
 
-    /// Does what a key asked for; whether to go on. What fails is said and changes nothing.
-    pub(super) fn perform(&mut self, effect: Effect) -> bool {
-        if effect == Effect::Quit {
-            return false;
+    /// Does what keys that came together ask for; whether to go on.
+    pub(super) fn press(&mut self, mut keys: &[Key]) -> bool {
+        while let Some(effect) = self.state.press_next(&mut keys) {
+            if effect == Effect::Quit {
+                return false;
+            }
+            self.perform(effect);
         }
+        true
+    }
+
+    /// Does what a key asked for. What fails is said and changes nothing.
+    fn perform(&mut self, effect: Effect) {
+        let before = self.state.list.chosen();
         if let Err(refusal) = self.attempt(effect) {
             self.state.said = refusal.to_string();
         }
-        true
+        self.state.settle(before);
     }
 
     fn attempt(&mut self, effect: Effect) -> Result<(), Refusal> {
         match effect {
             Effect::Nothing | Effect::Quit => Ok(()),
-            Effect::Fill => self.fill(),
-            Effect::Narrow => self.narrow(),
+            Effect::Fill => Ok(self.fill()?),
+            Effect::Narrow => {
+                self.narrow();
+                Ok(())
+            }
             Effect::Appeals => {
                 let mut appeals = self.case.counts(CountOf::Appeal)?;
                 appeals.retain(|(appeal, _)| !appeal.is_empty());
@@ -100,113 +112,29 @@ impl Desk {
         }
     }
 
-    fn fill(&mut self) -> Result<(), Refusal> {
-        let places = self.case.places(&self.state.filter)?;
+    fn fill(&mut self) -> Result<(), RowsError> {
+        let places = self.case.places(&self.whether_read_or_not())?;
         self.state.list.fill(places);
         Ok(())
     }
 
-    fn narrow(&mut self) -> Result<(), Refusal> {
+    /// What the list is filled by: it tells itself which tips were read.
+    fn whether_read_or_not(&self) -> Filter {
+        Filter {
+            read: None,
+            ..self.state.filter.clone()
+        }
+    }
+
+    /// Shows the tips that have the words. Those that cannot be searched for narrow nothing, and it is said.
+    fn narrow(&mut self) {
         self.rows.clear();
         let fitting = match self.state.words.trim() {
-            "" => None,
-            words => Some(self.case.fitting(words)?),
+            "" => Ok(None),
+            words => self.case.fitting(words).map(Some),
         };
-        self.state.list.narrow(fitting);
-        Ok(())
-    }
-
-    /// Makes changes and shows them; returns what takes them back.
-    fn work(&mut self, changes: &[(TipId, Change)]) -> Result<Vec<(TipId, Change)>, Refusal> {
-        let back = self.case.work(changes)?;
-        for (id, change) in &back {
-            self.rows.remove(id);
-            if let Change::Read(was) = change {
-                self.state.list.mark(id, !was);
-                let read = &mut self.state.progress.1;
-                *read = match was {
-                    true => read.saturating_sub(1),
-                    false => *read + 1,
-                };
-            }
-        }
-        self.detail = None;
-        Ok(back)
-    }
-
-    fn change(&mut self, id: TipId, change: Change) -> Result<(), Refusal> {
-        if let Change::Assign(Some(name)) = &change {
-            if !label::is_label(name) {
-                return Err(WorkError::Label(name.clone()).into());
-            }
-        }
-        let said = said(&change);
-        let back = self.work(&[(id, change)])?;
-        if back.is_empty() {
-            self.state.said = format!("{} is {said} already", short(&id));
-            return Ok(());
-        }
-        self.state.said = format!("{} is {said}; z undoes it", short(&id));
-        self.undo.push((said, back));
-        let surplus = self.undo.len().saturating_sub(UNDO_MAX);
-        self.undo.drain(..surplus);
-        Ok(())
-    }
-
-    fn label(&mut self, id: TipId, label: String) -> Result<(), Refusal> {
-        if !label::is_label(&label) {
-            return Err(WorkError::Label(label).into());
-        }
-        let has = self.case.row(&id)?.labels.contains(&label);
-        let digits = &mut self.state.labels;
-        if digits.len() < DIGITS && !digits.contains(&label) {
-            digits.push(label.clone());
-        }
-        self.change(
-            id,
-            match has {
-                true => Change::Unlabel(label),
-                false => Change::Label(label),
-            },
-        )
-    }
-
-    fn note(&mut self, id: &TipId, text: &str) -> Result<(), Refusal> {
-        let length = text.chars().count();
-        if !(1..=NOTE_MAX).contains(&length) {
-            return Err(WorkError::Note(length).into());
-        }
-        self.case.note(id, text)?;
-        self.rows.remove(id);
-        self.detail = None;
-        self.state.said = format!("noted on {}", short(id));
-        Ok(())
-    }
-
-    fn duplicate(&mut self, id: TipId, start: &str) -> Result<(), Refusal> {
-        let original = match start {
-            "" => None,
-            start => Some(self.case.find(start)?),
-        };
-        if original == Some(id) {
-            return Err(WorkError::Itself.into());
-        }
-        self.change(id, Change::Decide(Some(Decision::Duplicate), original))
-    }
-
-    /// Takes the latest change back. If that fails, it can be tried again.
-    fn take_back(&mut self) -> Result<(), Refusal> {
-        let Some((what, back)) = self.undo.last().cloned() else {
-            self.state.said = "nothing to undo since the start".to_owned();
-            return Ok(());
-        };
-        self.work(&back)?;
-        self.undo.pop();
-        if let Some((id, _)) = back.first() {
-            self.state.list.choose(id);
-            self.state.said = format!("undone on {}: {what}", short(id));
-        }
-        Ok(())
+        self.state.unasked = fitting.as_ref().err().map(ToString::to_string);
+        self.state.list.narrow(fitting.unwrap_or_default());
     }
 
     /// Fetches what the screen needs: rows of the list, and the chosen tip for a pane of this width and height.
@@ -278,22 +206,5 @@ impl Desk {
     }
 }
 
-/// What a change makes of a tip, for "is …".
-fn said(change: &Change) -> String {
-    match change {
-        Change::Read(true) => "read".to_owned(),
-        Change::Read(false) => "not read".to_owned(),
-        Change::Label(label) => format!("labelled {label}"),
-        Change::Unlabel(label) => format!("no longer labelled {label}"),
-        Change::Decide(Some(decision), None) => decision.name().to_owned(),
-        Change::Decide(Some(decision), Some(of)) => format!("{} of {}", decision.name(), short(of)),
-        Change::Decide(None, _) => "without a decision".to_owned(),
-        Change::Assign(Some(name)) => format!("assigned to {name}"),
-        Change::Assign(None) => "assigned to nobody".to_owned(),
-    }
-}
-
-/// The beginning of an id, as the list shows it.
-fn short(id: &TipId) -> String {
-    id.to_string().chars().take(8).collect()
-}
+#[cfg(test)]
+mod tests;

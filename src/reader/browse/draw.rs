@@ -19,7 +19,7 @@ use ratatui::Frame;
 use unicode_width::UnicodeWidthStr;
 
 pub(super) use areas::areas;
-use areas::top;
+use areas::{top, Areas};
 
 use super::prompt::Prompt;
 use super::state::{Over, State};
@@ -32,6 +32,10 @@ const KEYS: &str = "Enter read  / search  a appeal  u unread  c copies  l lead  
 const KEYS_READING: &str = "Esc back  Space on  ←→ other tip  n next unread  l lead  ? all keys";
 const KEYS_CHOOSING: &str = "type a part of its name; Enter chooses, Esc leaves";
 const KEYS_HELP: &str = "Esc leaves";
+
+/// What says why words cannot be searched for, and the columns that it always has.
+const ALL_TIPS: &str = "   all tips: ";
+const WHY_MIN: usize = 30;
 
 pub(super) const PLAIN: Style = Style::new();
 pub(super) const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
@@ -52,11 +56,7 @@ pub(super) fn screen(frame: &mut Frame<'_>, view: &View<'_>) {
     let areas = areas(frame.area(), view.state);
     put(frame, areas.title, &title(view), REVERSED);
     fill(frame, areas.title, REVERSED);
-    let body = Rect {
-        height: areas.bottom.y.saturating_sub(areas.title.bottom()),
-        y: areas.title.bottom(),
-        ..frame.area()
-    };
+    let body = body(frame.area(), &areas);
     match &view.state.over {
         Some(Over::Help(line)) => help::draw(frame, body, *line, &view.state.labels),
         Some(Over::Appeals(chooser)) => rows::appeals(frame, body, chooser),
@@ -68,6 +68,22 @@ pub(super) fn screen(frame: &mut Frame<'_>, view: &View<'_>) {
         }
     }
     bottom(frame, areas.bottom, view.state);
+}
+
+/// What is between the title and the bottom.
+fn body(area: Rect, areas: &Areas) -> Rect {
+    Rect {
+        height: areas.bottom.y.saturating_sub(areas.title.bottom()),
+        y: areas.title.bottom(),
+        ..area
+    }
+}
+
+/// How many lines of the help are above a screen of this size that shows its end.
+pub(super) fn help_end(area: Rect, state: &State) -> usize {
+    let body = body(area, &areas(area, state));
+    let lines = help::lines(&state.labels, usize::from(body.width));
+    lines.len().saturating_sub(usize::from(body.height))
 }
 
 /// Writes one line, cut to its area, that a terminal can only show.
@@ -98,7 +114,8 @@ fn title(view: &View<'_>) -> String {
         format!("{} of {} read", grouped(read), grouped(all)),
         format!("row {row} of {rows}"),
     ];
-    if !state.words.is_empty() {
+    // What cannot be searched for is not what the rows answer.
+    if !state.words.trim().is_empty() && state.unasked.is_none() {
         parts.push(format!("search {}", state.words));
     }
     parts.extend(chosen(&state.filter));
@@ -170,7 +187,7 @@ fn pane(frame: &mut Frame<'_>, area: Rect, view: &View<'_>) {
 
 fn bottom(frame: &mut Frame<'_>, area: Rect, state: &State) {
     if let Some(Over::Prompt(prompt)) = &state.over {
-        return typed(frame, area, prompt);
+        return typed(frame, area, prompt, state.unasked.as_deref());
     }
     if !state.said.is_empty() {
         let said = wrap::wrapped(&state.said, usize::from(area.width));
@@ -188,18 +205,20 @@ fn bottom(frame: &mut Frame<'_>, area: Rect, state: &State) {
     put(frame, area, keys, PLAIN);
 }
 
-/// A line that is being typed, its end always to be seen.
-fn typed(frame: &mut Frame<'_>, area: Rect, prompt: &Prompt) {
+/// A line that is being typed, its end always to be seen, and why it cannot be searched for.
+fn typed(frame: &mut Frame<'_>, area: Rect, prompt: &Prompt, unasked: Option<&str>) {
     let name = prompt.asks.name();
-    let room = usize::from(area.width).saturating_sub(name.width() + 1);
+    let others = name.width() + 1 + unasked.map_or(0, |_| WHY_MIN);
+    let room = usize::from(area.width).saturating_sub(others);
     let lines = wrap::wrapped(&prompt.text, room);
     let mut shown = lines.last().cloned().unwrap_or_default();
     // Trailing spaces are part of what is typed.
     let spaces = prompt.text.len() - prompt.text.trim_end_matches(' ').len();
     shown.push_str(&" ".repeat(spaces.min(room.saturating_sub(shown.width()))));
     let line = format!("{name}{shown}");
-    put(frame, area, &line, BOLD);
     let end = u16::try_from(line.width()).unwrap_or(u16::MAX);
+    let why = unasked.map_or(String::new(), |why| format!("{ALL_TIPS}{why}"));
+    put(frame, area, &format!("{line}{why}"), BOLD);
     let x = area
         .x
         .saturating_add(end)

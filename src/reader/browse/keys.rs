@@ -3,6 +3,10 @@
 /// Longest control sequence; what is longer is none.
 const SEQUENCE_MAX: usize = 32;
 
+/// The keys that end a paste of which the terminal never says the end.
+const ESCAPE: u8 = 0x1b;
+const CONTROL_C: u8 = 0x03;
+
 /// A key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
@@ -29,11 +33,14 @@ pub(super) enum Key {
 pub(super) struct Decoder {
     waiting: Vec<u8>,
     pasting: bool,
+    /// Whether what waits came alone: one byte, and none that waited before it.
+    alone: bool,
 }
 
 impl Decoder {
     /// Takes in what the terminal sent.
     pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.alone = self.waiting.is_empty() && bytes.len() == 1;
         self.waiting.extend_from_slice(bytes);
     }
 
@@ -44,6 +51,12 @@ impl Decoder {
 
     /// The keys that are complete; `all` says that nothing more follows soon, so what waits is complete too.
     pub(super) fn keys(&mut self, all: bool) -> Vec<Key> {
+        if self.pasting && self.alone && matches!(self.waiting[..], [ESCAPE | CONTROL_C]) {
+            if all {
+                self.end_paste();
+            }
+            return Vec::new();
+        }
         let mut keys = Vec::new();
         let mut at = 0;
         while let Some((key, length)) = next(&self.waiting[at..], all) {
@@ -59,6 +72,14 @@ impl Decoder {
         self.waiting.drain(..at);
         keys
     }
+
+    /// Ends a paste whose end was lost: somebody pressed a key, before and after which nothing came. Within a text
+    /// that is pasted, the same byte ends nothing, or what follows it there would be commands. It is no key of its
+    /// own either: to leave the program, it is pressed again.
+    fn end_paste(&mut self) {
+        self.pasting = false;
+        self.waiting.clear();
+    }
 }
 
 enum Found {
@@ -72,7 +93,7 @@ enum Found {
 fn next(bytes: &[u8], all: bool) -> Option<(Found, usize)> {
     let first = *bytes.first()?;
     let key = match first {
-        b'\x1b' => return escaped(bytes, all),
+        ESCAPE => return escaped(bytes, all),
         b'\r' | b'\n' => Key::Enter,
         b'\t' => Key::Char(' '),
         0x7f | 0x08 => Key::Backspace,
@@ -193,6 +214,42 @@ mod tests {
         let text = ['q', 'l', ' '].map(Key::Pasted);
         assert_eq!(pasted[..3], text);
         assert_eq!(pasted[3..], [Key::Char('q')]);
+    }
+
+    /// The keys of pieces between which nothing comes for a while.
+    fn slowly(decoder: &mut Decoder, pieces: &[&[u8]]) -> Vec<Key> {
+        let mut keys = Vec::new();
+        for piece in pieces {
+            decoder.push(piece);
+            keys.extend(decoder.keys(false));
+            keys.extend(decoder.keys(true));
+        }
+        keys
+    }
+
+    #[test]
+    fn a_paste_without_an_end_is_ended_by_a_key() {
+        for key in [b"\x1b", b"\x03"] {
+            let mut decoder = Decoder::default();
+            let pasted = slowly(&mut decoder, &[b"\x1b[200~x", b"q", key]);
+            assert_eq!(pasted, ['x', 'q'].map(Key::Pasted));
+            assert!(!decoder.is_waiting());
+            assert_eq!(slowly(&mut decoder, &[b"q"]), [Key::Char('q')]);
+            assert_eq!(slowly(&mut decoder, &[key]).len(), 1, "a key again");
+        }
+    }
+
+    #[test]
+    fn what_is_pasted_cannot_end_its_paste() {
+        for piece in [&b"a\x03q"[..], b"\x03q", b"a\x03", b"a\x1b", b"\x1bq"] {
+            let mut decoder = Decoder::default();
+            let keys = slowly(&mut decoder, &[b"\x1b[200~", piece, b"q"]);
+            let is_text = |key: &Key| matches!(key, Key::Pasted(_));
+            assert!(keys.iter().all(is_text), "{piece:?}: {keys:?}");
+        }
+        // The end of the paste itself, in pieces.
+        let end: Vec<&[u8]> = b"\x1b[200~a\x1b[201~q".chunks(1).collect();
+        assert_eq!(keys(&end), [Key::Pasted('a'), Key::Char('q')]);
     }
 
     #[test]

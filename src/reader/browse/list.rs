@@ -1,10 +1,13 @@
-//! The rows of the list, out of the places of all tips: searched, folded and unfolded in memory.
+//! The rows of the list, out of the places of all tips: searched, folded and unfolded, read and unread, in memory.
+//!
+//! A tip that is read or decided so that it is no longer asked for keeps its row until the choice of tips is
+//! another: it would vanish under the hand that decides. One that is asked for again has its row back at once.
 
 use std::collections::{HashMap, HashSet};
 
 use envelope::TipId;
 
-use crate::case::{Fitting, Place};
+use crate::case::{Fitting, Place, Read};
 
 /// A row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +22,12 @@ struct Line {
 #[derive(Default)]
 pub(super) struct List {
     places: Vec<Place>,
+    /// Which of the places can have a row.
+    listed: Vec<bool>,
+    /// Numbers of tips that the filter is no longer true of.
+    gone: HashSet<i64>,
+    /// Only tips that were read, or were not.
+    only: Option<Read>,
     fitting: Option<Fitting>,
     /// Whether every copy has a row of its own.
     pub(super) each: bool,
@@ -37,7 +46,29 @@ impl List {
     pub(super) fn fill(&mut self, places: Vec<Place>) {
         let chosen = self.chosen();
         self.places = places;
+        self.gone.clear();
+        self.choose_anew(chosen);
+    }
+
+    /// Shows only tips that were read, or were not, or all of them.
+    pub(super) fn show_only(&mut self, only: Option<Read>) {
+        self.only = only;
+        self.choose_anew(self.chosen());
+    }
+
+    fn choose_anew(&mut self, chosen: Option<TipId>) {
+        self.listed = self.places.iter().map(|place| self.asks(place)).collect();
         self.arrange(chosen);
+    }
+
+    /// Whether a tip is one of those that are asked for now.
+    fn asks(&self, place: &Place) -> bool {
+        let read = match self.only {
+            None => true,
+            Some(Read::Yes) => place.read,
+            Some(Read::No) => !place.read,
+        };
+        read && !self.gone.contains(&place.n)
     }
 
     /// Shows only the tips that have the words, or all of them; the first of them is chosen.
@@ -71,7 +102,7 @@ impl List {
     fn arrange(&mut self, chosen: Option<TipId>) {
         let mut seen = HashSet::new();
         let mut groups: HashMap<i64, Vec<usize>> = HashMap::new();
-        for (at, place) in self.places.iter().enumerate() {
+        for (at, place) in self.candidates() {
             if self.unfolded.contains(&place.fold) {
                 groups.entry(place.fold).or_default().push(at);
             }
@@ -98,19 +129,24 @@ impl List {
         self.scroll();
     }
 
-    /// The places that have the words, in their order.
+    /// The places that can have a row.
+    fn candidates(&self) -> impl Iterator<Item = (usize, &Place)> {
+        let places = self.places.iter().enumerate().zip(&self.listed);
+        places.filter_map(|(place, listed)| listed.then_some(place))
+    }
+
+    /// Those of them that have the words, in their order.
     fn order(&self) -> Vec<usize> {
         match &self.fitting {
-            None => (0..self.places.len()).collect(),
+            None => self.candidates().map(|(at, _)| at).collect(),
             Some(Fitting::Best(best)) => {
-                let at: HashMap<i64, usize> =
-                    (0..).zip(&self.places).map(|(at, p)| (p.n, at)).collect();
+                let at: HashMap<i64, usize> = self.candidates().map(|(at, p)| (p.n, at)).collect();
                 best.iter().filter_map(|n| at.get(n).copied()).collect()
             }
             Some(Fitting::Many(many)) => {
                 let many: HashSet<i64> = many.iter().copied().collect();
                 let with = |(at, place): (usize, &Place)| many.contains(&place.n).then_some(at);
-                self.places.iter().enumerate().filter_map(with).collect()
+                self.candidates().filter_map(with).collect()
             }
         }
     }
@@ -192,9 +228,30 @@ impl List {
 
     /// Notes that a tip was read, or that it counts as not read.
     pub(super) fn mark(&mut self, id: &TipId, read: bool) {
-        let place = self.places.iter_mut().find(|place| place.id == *id);
-        if let Some(place) = place {
-            place.read = read;
+        if let Some(at) = self.places.iter().position(|place| place.id == *id) {
+            self.places[at].read = read;
+            self.list_again(at);
+        }
+    }
+
+    /// Notes whether the filter is true of a tip after a change; whether the tip is one of the list's.
+    pub(super) fn judge(&mut self, id: &TipId, fits: bool) -> bool {
+        let Some(at) = self.places.iter().position(|place| place.id == *id) else {
+            return false;
+        };
+        let n = self.places[at].n;
+        match fits {
+            true => self.gone.remove(&n),
+            false => self.gone.insert(n),
+        };
+        self.list_again(at);
+        true
+    }
+
+    fn list_again(&mut self, at: usize) {
+        if !self.listed[at] && self.asks(&self.places[at]) {
+            self.listed[at] = true;
+            self.arrange(self.chosen());
         }
     }
 
@@ -206,91 +263,4 @@ impl List {
 }
 
 #[cfg(test)]
-mod tests {
-    use envelope::Token;
-
-    use super::*;
-
-    /// Tips 1, 2, 3, …, each with the first of its copies.
-    fn list(folds: &[i64]) -> List {
-        let places = (1..).zip(folds).map(|(n, fold)| Place {
-            n,
-            id: Token::random().id(),
-            fold: *fold,
-            read: false,
-        });
-        let mut list = List::default();
-        list.set_height(3);
-        list.fill(places.collect());
-        list
-    }
-
-    fn numbers(list: &List) -> Vec<i64> {
-        list.lines.iter().map(|l| list.places[l.at].n).collect()
-    }
-
-    #[test]
-    fn copies_are_folded_and_unfolded_in_their_place() {
-        let mut list = list(&[1, 2, 1, 4, 2, 1]);
-        assert_eq!(numbers(&list), [1, 2, 4]);
-        list.go(1);
-        list.fold();
-        assert_eq!(numbers(&list), [1, 2, 5, 4]);
-        assert_eq!(list.cursor(), 1);
-        list.go(1);
-        list.fold();
-        assert_eq!((numbers(&list), list.cursor()), (vec![1, 2, 4], 1));
-        list.fold_all();
-        assert_eq!(numbers(&list), [1, 2, 3, 4, 5, 6]);
-        assert_eq!(list.cursor(), 1, "the chosen tip stays chosen");
-    }
-
-    #[test]
-    fn words_narrow_the_list_and_the_best_comes_first() {
-        let mut list = list(&[1, 2, 1, 4, 5]);
-        list.narrow(Some(Fitting::Best(vec![5, 3, 99])));
-        assert_eq!(numbers(&list), [5, 3]);
-        list.narrow(Some(Fitting::Many(vec![5, 3, 99])));
-        assert_eq!(numbers(&list), [3, 5]);
-        list.narrow(Some(Fitting::Best(Vec::new())));
-        assert_eq!((numbers(&list), list.chosen()), (vec![], None));
-        assert!(!list.next_unread());
-        list.go(1);
-        list.fold();
-        list.narrow(None);
-        assert_eq!(numbers(&list), [1, 2, 4, 5]);
-    }
-
-    #[test]
-    fn the_chosen_row_is_always_on_the_screen() {
-        let folds: Vec<i64> = (1..=100).collect();
-        let mut list = list(&folds);
-        for (rows, cursor) in [(1, 1), (50, 51), (-3, 48), (1000, 99), (-1000, 0), (2, 2)] {
-            list.go(rows);
-            assert_eq!(list.cursor(), cursor);
-            let chosen = list.on_screen().filter(|(_, chosen, _)| *chosen).count();
-            assert_eq!((chosen, list.on_screen().count()), (1, 3));
-        }
-        list.page(2);
-        assert_eq!(list.cursor(), 6);
-        list.set_height(1);
-        assert!(list.on_screen().all(|(_, chosen, _)| chosen));
-        list.set_height(0);
-        assert_eq!(list.on_screen().count(), 0);
-    }
-
-    #[test]
-    fn the_next_unread_tip_is_found_around_the_end() {
-        let mut list = list(&[1, 2, 3, 4]);
-        for place in [1, 3] {
-            let id = list.places[place].id;
-            list.mark(&id, true);
-        }
-        let mut seen = Vec::new();
-        for _ in 0..3 {
-            assert!(list.next_unread());
-            seen.push(list.cursor());
-        }
-        assert_eq!(seen, [2, 0, 2]);
-    }
-}
+mod tests;

@@ -52,6 +52,8 @@ pub(super) struct State {
     pub(super) filter: Filter,
     /// What is searched for.
     pub(super) words: String,
+    /// Why these words cannot be searched for; all tips are shown meanwhile.
+    pub(super) unasked: Option<String>,
     /// Whether the chosen tip fills the screen.
     pub(super) reading: bool,
     pub(super) over: Option<Over>,
@@ -78,20 +80,29 @@ impl State {
     /// A key is pressed.
     pub(super) fn press(&mut self, key: Key) -> Effect {
         self.said.clear();
-        match self.over.take() {
+        let before = self.list.chosen();
+        let effect = match self.over.take() {
             Some(Over::Prompt(prompt)) => self.type_in(prompt, key),
             Some(Over::Appeals(chooser)) => self.choose(chooser, key),
             Some(Over::Help(line)) => self.help(line, key),
             None if key == Key::Control('c') => Effect::Quit,
             None if self.reading => self.read(key),
             None => self.browse(key),
+        };
+        self.settle(before);
+        effect
+    }
+
+    /// To be called after whatever may have chosen another tip than before: that one is shown from its first line.
+    pub(super) fn settle(&mut self, before: Option<TipId>) {
+        if self.list.chosen() != before {
+            self.scroll = 0;
         }
     }
 
     /// Keys of the list.
     fn browse(&mut self, key: Key) -> Effect {
-        let before = self.list.chosen();
-        let effect = match key {
+        match key {
             Key::Up | Key::Char('k') => self.go(-1),
             Key::Down | Key::Char('j') => self.go(1),
             Key::PageUp => self.page(-1),
@@ -107,17 +118,14 @@ impl State {
             Key::Char('u') => {
                 let unread = self.filter.read == Some(Read::No);
                 self.filter.read = (!unread).then_some(Read::No);
-                Effect::Fill
+                self.list.show_only(self.filter.read);
+                Effect::Nothing
             }
             Key::Char('c') => self.fold(List::fold),
             Key::Char('C') => self.fold(List::fold_all),
             Key::Char('q') => Effect::Quit,
             key => self.work(key),
-        };
-        if self.list.chosen() != before {
-            self.scroll = 0;
         }
-        effect
     }
 
     /// Keys of a tip that fills the screen.

@@ -1,4 +1,10 @@
-//! The terminal itself: taken over, read from, and given back as it was, whatever happens.
+//! The terminal itself: taken over, read from, and given back as it was.
+//!
+//! It is given back, with its modes, its screen and its cursor, when `browse` ends, with or without an error, and at
+//! a panic before that says its place. Ctrl-C and Ctrl-Z are keys while it is taken over and send no signal. Nothing
+//! is given back where the program does not come to it: when a signal from elsewhere ends or stops it, when the
+//! kernel kills it at a forbidden call, when memory runs out. The terminal then needs `reset`; whatever was decided,
+//! labelled or noted is saved all the same.
 
 use std::io::{self, stdin, stdout, Stdout, Write};
 use std::panic;
@@ -6,7 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 
 use ratatui::backend::TermionBackend;
-use ratatui::{Frame, Terminal};
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 use rustix::event::{poll, PollFd, PollFlags, Timespec};
 use rustix::io::{retry_on_intr, Errno};
 use rustix::termios::{tcgetattr, tcsetattr, OptionalActions, Termios};
@@ -18,6 +25,9 @@ const ENTER: &str = "\x1b[?1049h\x1b[?2004h\x1b[2J";
 /// The other way round, with the cursor.
 const LEAVE: &str = "\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
+/// Columns and rows of a terminal that does not say, such as a serial line.
+const USUAL: (u16, u16) = (80, 24);
+
 /// How often the size of the terminal is looked at, in milliseconds.
 const LOOK: i64 = 250;
 /// How long the rest of a key that comes in pieces may take, in milliseconds.
@@ -26,6 +36,8 @@ const PIECE: i64 = 50;
 /// A terminal that was taken over; dropping it gives it back.
 pub(super) struct Screen {
     terminal: Terminal<TermionBackend<Stdout>>,
+    /// What is drawn on.
+    area: Rect,
     decoder: Decoder,
     before: Arc<Before>,
 }
@@ -73,8 +85,14 @@ impl Screen {
             restoring.restore();
             hook(panic);
         }));
+        let area = Rect::default();
+        // Its size is ours to say: the terminal may not know it.
+        let options = TerminalOptions {
+            viewport: Viewport::Fixed(area),
+        };
         let screen = Screen {
-            terminal: Terminal::new(TermionBackend::new(stdout()))?,
+            terminal: Terminal::with_options(TermionBackend::new(stdout()), options)?,
+            area,
             decoder: Decoder::default(),
             before,
         };
@@ -83,14 +101,19 @@ impl Screen {
         Ok(screen)
     }
 
-    /// Columns and rows.
-    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
+    /// The screen as it is now, from its upper left.
+    pub(super) fn area(&self) -> io::Result<Rect> {
         let size = self.terminal.size()?;
-        Ok((size.width, size.height))
+        let (columns, rows) = said_or_usual(size.width, size.height);
+        Ok(Rect::new(0, 0, columns, rows))
     }
 
-    /// Draws what changed.
-    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    /// Draws what changed on a screen of this size.
+    pub(super) fn draw(&mut self, area: Rect, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        if self.area != area {
+            self.terminal.resize(area)?;
+            self.area = area;
+        }
         self.terminal.draw(draw).map(drop)
     }
 
@@ -124,6 +147,12 @@ impl Drop for Screen {
     }
 }
 
+/// The size that a terminal says; a side of none is one that it does not know.
+fn said_or_usual(columns: u16, rows: u16) -> (u16, u16) {
+    let known = |said, usual| if said == 0 { usual } else { said };
+    (known(columns, USUAL.0), known(rows, USUAL.1))
+}
+
 /// Whether there is something to read within so many milliseconds.
 fn ready(milliseconds: i64) -> io::Result<bool> {
     let input = stdin();
@@ -136,5 +165,18 @@ fn ready(milliseconds: i64) -> io::Result<bool> {
         Ok(ready) => Ok(ready > 0),
         Err(Errno::INTR) => Ok(false),
         Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_that_is_not_known_is_the_usual_one() {
+        assert_eq!(said_or_usual(0, 0), (80, 24));
+        assert_eq!(said_or_usual(200, 0), (200, 24));
+        assert_eq!(said_or_usual(40, 12), (40, 12));
+        assert_eq!(said_or_usual(1, 1), (1, 1));
     }
 }

@@ -1,15 +1,14 @@
 //! Texts from outside as lines that fit a pane: harmless, wrapped by the width of their characters.
 
-use unicode_width::UnicodeWidthChar;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::escape;
+use crate::table::{self, letters};
 
-/// Marks upon one letter, at most: more would climb over the lines above.
-const MARKS_MAX: usize = 4;
 /// What a tab becomes.
 const TAB: &str = "    ";
 
-/// `text` in lines of at most `columns` columns, which may be cut at spaces, and in words where they are longer.
+/// `text` in lines of at most `columns` columns, which may be cut at spaces, and in words where they are longer;
+/// never between a letter and its marks, unless these are wider than a line.
 pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for line in text.split('\n') {
@@ -33,20 +32,7 @@ pub(super) fn named(name: &str, text: &str, columns: usize) -> Vec<String> {
 /// A line that a terminal shows and does not act on. Whole: not cut as `escape::line` cuts it.
 fn harmless(line: &str) -> String {
     let line = line.replace('\t', TAB);
-    let mut shown = String::with_capacity(line.len());
-    let mut marks = 0;
-    let mut piece = [0; 4];
-    for c in line.chars() {
-        let c_shown = escape::line(c.encode_utf8(&mut piece));
-        marks = match c.width() {
-            Some(0) => marks + 1,
-            _ => 0,
-        };
-        if marks <= MARKS_MAX || c_shown.len() > c.len_utf8() {
-            shown.push_str(&c_shown);
-        }
-    }
-    shown
+    letters(&line).map(table::harmless).collect()
 }
 
 fn wrap_line(line: &str, columns: usize, lines: &mut Vec<String>) {
@@ -63,25 +49,36 @@ fn wrap_line(line: &str, columns: usize, lines: &mut Vec<String>) {
 
 /// What of `line` fits, and the rest.
 fn split(line: &str, columns: usize) -> (&str, &str) {
-    let (mut width, mut space) = (0, None);
-    for (at, c) in line.char_indices() {
-        width += c.width().unwrap_or_default();
-        if c == ' ' {
+    let (mut at, mut width, mut space) = (0, 0, None);
+    for letter in letters(line) {
+        width += letter.width();
+        if letter == " " {
             // Spaces at the end of a line may stand outside.
             space = Some(at + 1);
         } else if width > columns {
-            // At least one character, whatever its width, or there would be no end.
-            return line
-                .split_at(space.unwrap_or(at.max(line.chars().next().map_or(0, char::len_utf8))));
+            return line.split_at(match space.unwrap_or(at) {
+                0 => part(letter, columns),
+                at => at,
+            });
         }
+        at += letter.len();
     }
     (line, "")
 }
 
+/// How much fits of a letter that is wider than a line: at least one character, or there would be no end.
+fn part(letter: &str, columns: usize) -> usize {
+    let mut width = 0;
+    let mut characters = letter.char_indices();
+    let over = characters.find(|(at, c)| {
+        width += c.width().unwrap_or_default();
+        *at > 0 && width > columns
+    });
+    over.map_or(letter.len(), |(at, _)| at)
+}
+
 #[cfg(test)]
 mod tests {
-    use unicode_width::UnicodeWidthStr;
-
     use super::*;
 
     #[test]
@@ -91,6 +88,8 @@ mod tests {
             "赤いかばんを見ました。駅の近くの店です。",
             "مرحبا بالعالم هذا نص طويل إلى حد ما",
             "e\u{301}\u{301} a combining text",
+            "काकीकि के को",
+            "a \u{301}b  \u{302}c",
         ];
         for text in texts {
             for columns in 2..40 {
@@ -107,6 +106,15 @@ mod tests {
         assert_eq!(wrapped("a\n\nb", 8), ["a", "", "b"]);
         assert_eq!(wrapped("", 8), [""]);
         assert_eq!(wrapped("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+    }
+
+    #[test]
+    fn a_mark_stays_with_its_letter() {
+        assert_eq!(wrapped("काकीकि", 3), ["का", "की", "कि"]);
+        assert_eq!(wrapped("abcde\u{301}", 4), ["abcd", "e\u{301}"]);
+        // Spaces that have a mark are no place for a line's end.
+        assert_eq!(wrapped("ab \u{301}cd", 2), ["ab", " \u{301}c", "d"]);
+        assert_eq!(wrapped("कााा", 2), ["का", "ाा"], "wider than a line");
     }
 
     #[test]

@@ -238,6 +238,45 @@ fn what_was_done_and_what_is_typed_stand_at_the_bottom() {
 }
 
 #[test]
+fn a_search_that_cannot_be_asked_says_so_where_it_is_typed() {
+    let mut case = case(5, "a red bag");
+    case.state.words = "-".to_owned();
+    case.state.unasked = Some("there is no word to search for in \"-\"; give one".to_owned());
+    case.state.over = Some(Over::Prompt(Prompt::new(Asks::Words, "-".to_owned())));
+    let screen = case.screen(80, 24);
+    assert_eq!(
+        screen[23],
+        "search: -   all tips: there is no word to search for in \"-\"; give one"
+    );
+    assert!(!screen[0].contains("search"), "{}", screen[0]);
+    let screen = case.screen(40, 12);
+    assert_eq!(screen[11], "search: -   all tips: there is no word …");
+    case.state.unasked = None;
+    let screen = case.screen(80, 24);
+    assert_eq!(screen[23], "search: -");
+    assert!(screen[0].contains("| search - |"), "{}", screen[0]);
+}
+
+#[test]
+fn the_help_ends_with_its_last_line() {
+    let mut case = case(5, "a red bag");
+    case.state.labels = vec!["riga".to_owned(), "oslo".to_owned()];
+    for (width, height) in [(80, 24), (40, 12), (80, 60), (0, 0)] {
+        case.state.over = Some(Over::Help(1000));
+        let end = help_end(Rect::new(0, 0, width, height), &case.state);
+        case.state.bound_help(end);
+        let screen = case.screen(width, height);
+        let bottom = screen.len().saturating_sub(2);
+        let shown = screen.iter().take(bottom + 1).any(|line| line == "2  oslo");
+        assert_eq!(shown, height > 0, "{width}x{height}: {screen:?}");
+        assert!(
+            height >= 60 || height == 0 || screen[bottom] == "2  oslo",
+            "{screen:?}"
+        );
+    }
+}
+
+#[test]
 fn help_and_appeals_fit_80x24() {
     let mut case = case(5, "a red bag");
     case.state.labels = vec!["riga".to_owned()];

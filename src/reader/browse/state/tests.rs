@@ -100,6 +100,51 @@ fn every_letter_of_a_search_narrows_the_list() {
 }
 
 #[test]
+fn letters_that_came_together_narrow_the_list_once() {
+    let effects = |state: &mut State, keys: &[Key]| {
+        let mut keys = keys;
+        let mut effects = Vec::new();
+        while let Some(effect) = state.press_next(&mut keys) {
+            effects.push(effect);
+        }
+        effects.retain(|effect| *effect != Effect::Nothing);
+        effects
+    };
+    let mut state = state(3);
+    let paste: Vec<Key> = "/"
+        .chars()
+        .map(Key::Char)
+        .chain("red bag".chars().map(Key::Pasted))
+        .collect();
+    assert_eq!(effects(&mut state, &paste), [Effect::Narrow]);
+    assert_eq!(state.words, "red bag");
+    let corrected = [
+        Key::Backspace,
+        Key::Left,
+        Key::Char('t'),
+        Key::Enter,
+        Key::Char('l'),
+    ];
+    let done = effects(&mut state, &corrected);
+    assert!(
+        matches!(done[..], [Effect::Narrow, Effect::Change(_, _)]),
+        "{done:?}"
+    );
+    assert_eq!(state.words, "red bat");
+    // A row is chosen among those that the letters before it found.
+    let moved = [Key::Char('/'), Key::Char('x'), Key::Down, Key::Char('y')];
+    assert_eq!(
+        effects(&mut state, &moved),
+        [Effect::Narrow, Effect::Narrow]
+    );
+    assert_eq!(
+        effects(&mut state, &[Key::Char('z'), Key::Escape]),
+        [Effect::Narrow]
+    );
+    assert_eq!(state.words, "");
+}
+
+#[test]
 fn a_tip_is_read_full_screen() {
     let mut state = state(3);
     let first = state.list.chosen().unwrap();
@@ -123,10 +168,12 @@ fn a_tip_is_read_full_screen() {
 #[test]
 fn the_choice_of_tips_is_changed_by_keys() {
     let mut state = state(3);
-    assert_eq!(press(&mut state, "u"), [Effect::Fill]);
-    assert_eq!(state.filter.read, Some(Read::No));
-    assert_eq!(press(&mut state, "u"), [Effect::Fill]);
-    assert_eq!(state.filter.read, None);
+    let first = state.list.chosen().unwrap();
+    state.list.mark(&first, true);
+    assert_eq!(press(&mut state, "u"), [], "nothing is asked of the case");
+    assert_eq!((state.filter.read, state.list.len()), (Some(Read::No), 2));
+    assert_eq!(press(&mut state, "u"), []);
+    assert_eq!((state.filter.read, state.list.len()), (None, 3));
     assert_eq!(press(&mut state, "a"), [Effect::Appeals]);
     let appeals = vec![("bag-17".to_owned(), 3)];
     state.over = Some(Over::Appeals(Chooser::new(appeals)));
@@ -162,6 +209,10 @@ fn help_scrolls_and_goes() {
     let mut state = state(1);
     press(&mut state, "?jj");
     assert_eq!(state.over, Some(Over::Help(2)));
+    press(&mut state, "    jj");
+    state.bound_help(7);
+    press(&mut state, "k");
+    assert_eq!(state.over, Some(Over::Help(6)), "the first key up is seen");
     press(&mut state, "\u{1b}");
     assert_eq!(state.over, None);
 }

@@ -7,6 +7,30 @@ use crate::browse::prompt::{Asks, Prompt, Typed};
 use crate::case::Change;
 
 impl State {
+    /// Presses the first of keys that came together, and returns what has to be done before the next. Letters of a
+    /// search are pressed all at once: it is asked for the last of them only.
+    pub(in crate::browse) fn press_next(&mut self, keys: &mut &[Key]) -> Option<Effect> {
+        let (key, rest) = keys.split_first()?;
+        *keys = rest;
+        let effect = self.press(*key);
+        while let (Effect::Narrow, Some((key, rest))) = (&effect, keys.split_first()) {
+            if !self.is_letter(*key) {
+                break;
+            }
+            self.press(*key);
+            *keys = rest;
+        }
+        Some(effect)
+    }
+
+    /// Whether a key does no more than to change what is searched for.
+    fn is_letter(&self, key: Key) -> bool {
+        let over = self.over.as_ref();
+        let searching = over
+            .is_some_and(|over| matches!(over, Over::Prompt(prompt) if prompt.asks == Asks::Words));
+        searching && !matches!(key, Key::Up | Key::Down | Key::Enter)
+    }
+
     pub(super) fn type_in(&mut self, mut prompt: Prompt, key: Key) -> Effect {
         if prompt.asks == Asks::Words {
             match key {
@@ -23,7 +47,14 @@ impl State {
                 self.scroll = 0;
                 Effect::Narrow
             }
-            (_, Typed::Left) | (Asks::Words, Typed::Done) => return Effect::Nothing,
+            (Asks::Words, Typed::Done) => {
+                if let Some(why) = self.unasked.take() {
+                    self.words.clear();
+                    self.said = why;
+                }
+                return Effect::Nothing;
+            }
+            (_, Typed::Left) => return Effect::Nothing,
             (asks, Typed::Done) => return self.typed(asks, prompt.text.trim().to_owned()),
             _ => Effect::Nothing,
         };
@@ -61,6 +92,13 @@ impl State {
                 self.scroll = 0;
                 Effect::Fill
             }
+        }
+    }
+
+    /// Says how far the help can be scrolled on this screen.
+    pub(in crate::browse) fn bound_help(&mut self, most: usize) {
+        if let Some(Over::Help(line)) = &mut self.over {
+            *line = (*line).min(most);
         }
     }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::support::{Scene, Sealed, READER};
+use crate::support::{on_a_terminal, Scene, Sealed, READER};
 use envelope::{Recipients, Tip};
 
 /// A terminal, in which `browse` was started in the scene's folder.
@@ -188,6 +188,15 @@ fn a_case_is_worked_through_with_single_keys() {
     terminal.shows("decided text");
     terminal.keys(&["Escape"]);
     terminal.shows("row 1 of 4");
+    terminal.keys(&["u"]);
+    terminal.shows("row 1 of 3 | unread only");
+    terminal.keys(&["u"]);
+    terminal.shows("of 4 | case");
+    terminal.keys(&["/"]);
+    terminal.types("-");
+    let screen = terminal.shows("search: -   all tips: there is no word");
+    assert!(screen.contains("of 4 | case"), "{screen}");
+    terminal.keys(&["Escape"]);
     terminal.keys(&["C"]);
     terminal.shows("of 5 | each copy");
     terminal.keys(&["a"]);
@@ -232,6 +241,48 @@ fn screens_of_every_kind_will_do() {
         terminal.keys(&["C-c"]);
         terminal.shows("after 0");
     }
+}
+
+#[test]
+fn a_terminal_that_does_not_know_its_size_is_as_large_as_usual() {
+    let (scene, _) = scene();
+    let command = format!("stty rows 0 cols 0; {READER} browse case");
+    let quit = [("row 1 of 4 | case", "q")];
+    let (code, seen) = on_a_terminal(scene.folder.path(), &command, &quit);
+    assert_eq!(code, Some(0), "{seen}");
+    // The last row, and all columns of another.
+    assert!(seen.contains("\u{1b}[24;1HEnter"), "{seen:?}");
+    assert!(seen.contains(&"─".repeat(80)), "{seen:?}");
+}
+
+#[test]
+fn what_is_pasted_is_searched_for_and_a_lost_end_is_no_trap() {
+    let (scene, tips) = scene();
+    let terminal = Terminal::start(&scene, "TERM=xterm", (80, 24), "");
+    terminal.shows("0 of 5 read | row 1 of 4");
+    let hexadecimal =
+        |text: &str| -> Vec<String> { text.bytes().map(|byte| format!("{byte:02x}")).collect() };
+    let sends = |text: &str| {
+        let bytes = hexadecimal(text);
+        let bytes: Vec<&str> = bytes.iter().map(String::as_str).collect();
+        terminal.tmux(&[&["send-keys", "-H"], &bytes[..]].concat());
+    };
+    terminal.keys(&["/"]);
+    sends("\u{1b}[200~harbour");
+    let screen = terminal.shows("row 1 of 1");
+    let id = tips[0].id.to_string();
+    assert!(screen.contains(&format!(">*  {}", &id[..8])), "{screen}");
+    // Its end was lost, so a letter is text and Enter is a space.
+    terminal.keys(&["Enter"]);
+    terminal.types("in");
+    terminal.shows("search: harbour in");
+    sleep(Duration::from_millis(300));
+    terminal.keys(&["Escape"]);
+    sleep(Duration::from_millis(300));
+    terminal.keys(&["Enter", "l"]);
+    terminal.shows("is lead; z undoes it");
+    terminal.keys(&["q"]);
+    terminal.shows("after 0");
 }
 
 #[test]

@@ -23,18 +23,22 @@ pub fn on_a_terminal(
         .expect("script is in the package bsdutils; install it");
     let mut input = child.stdin.take().unwrap();
     let mut output = child.stdout.take().unwrap();
-    let mut seen = String::new();
+    // Bytes, since a piece may end within a character.
+    let mut seen = Vec::new();
     for (prompt, answer) in answers {
-        let mut fresh = String::new();
-        while !fresh.contains(prompt) {
+        let from = seen.len();
+        while !String::from_utf8_lossy(&seen[from..]).contains(prompt) {
             let mut piece = [0; 1024];
             let length = output.read(&mut piece).unwrap();
-            assert!(length > 0, "no prompt «{prompt}» in {seen}{fresh}");
-            fresh.push_str(&String::from_utf8_lossy(&piece[..length]));
+            let so_far = String::from_utf8_lossy(&seen);
+            assert!(length > 0, "no prompt «{prompt}» in {so_far}");
+            seen.extend_from_slice(&piece[..length]);
         }
-        seen.push_str(&fresh);
         input.write_all(format!("{answer}\n").as_bytes()).unwrap();
     }
-    output.read_to_string(&mut seen).unwrap();
-    (child.wait().unwrap().code(), seen)
+    output.read_to_end(&mut seen).unwrap();
+    (
+        child.wait().unwrap().code(),
+        String::from_utf8(seen).unwrap(),
+    )
 }
