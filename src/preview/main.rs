@@ -19,7 +19,7 @@
 //! | 2 | the arguments are not these |
 //! | 11 | a password is needed |
 //! | 12 | damaged, or not of this type |
-//! | 13 | more bytes, pixels or pages than are looked at |
+//! | 13 | more bytes ([`MAX_BYTES`]), pixels (`picture`) or pages ([`MAX_PAGES`]) than are looked at |
 //! | 14 | the kernel does not confine a process |
 //! | 15 | the file cannot be read, or the picture not be written |
 //!
@@ -32,6 +32,7 @@ use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
 use image::ImageFormat;
+use raster::MAX_BYTES;
 
 /// How a picture starts.
 const MAGIC: &[u8; 8] = b"bocca/g1";
@@ -39,10 +40,7 @@ const MAGIC: &[u8; 8] = b"bocca/g1";
 /// Sides that may be asked for, in pixels.
 const LONGEST: RangeInclusive<u16> = 16..=1280;
 
-/// Most bytes of a file.
-const MAX_BYTES: u64 = 64 << 20;
-
-/// Most pages of a document.
+/// Most pages of a document, of which only the first is drawn.
 const MAX_PAGES: u32 = 100_000;
 
 /// Most time of a processor, in seconds.

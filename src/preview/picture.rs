@@ -11,7 +11,8 @@ use crate::{Grey, Refusal};
 /// Most pixels of a side.
 const MAX_SIDE: u32 = 32_768;
 
-/// Most bytes of a decoder and what it decodes: 80 million pixels in colour.
+/// Most bytes of what is decoded, and of what a decoder needs for it: 89 million pixels in colour, 67 million where
+/// they may be clear besides.
 const MAX_MEMORY: u64 = 256 << 20;
 
 /// Decodes a picture, makes it small, turns it as its orientation says, and lays it on white.

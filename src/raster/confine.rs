@@ -51,7 +51,9 @@ const CALLS: [libc::c_long; 18] = [
 /// When the kernel refuses; nothing hostile must be looked at then.
 pub fn confine(seconds: u64) -> io::Result<()> {
     set_parent_process_death_signal(Some(Signal::KILL))?;
-    // Where the machine's memory runs out, this process ends and no other. Best effort: it is bounded anyway.
+    // The most there is: where the machine's memory runs out, the kernel ends this process before all others, and
+    // nothing is lost with it but a picture. To raise the number needs no privilege. Where it cannot be set, since
+    // /proc is not there or not to be written, the kernel chooses by size, and this one stays below MEMORY anyway.
     drop(std::fs::write("/proc/self/oom_score_adj", "1000"));
     set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
     for (resource, most) in [

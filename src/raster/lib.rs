@@ -30,7 +30,8 @@ pub const MAX_PIXELS: u32 = 5_000_000;
 /// Most pages of a document.
 pub const MAX_PAGES: usize = 200;
 
-/// Most bytes of a document, before and after.
+/// Most bytes of a document, before and after, and of a picture of which `bocca-preview` makes a small one: with
+/// what is made of it, it fits the memory of a confined process.
 pub const MAX_BYTES: u64 = 64 << 20;
 
 /// What became of a document's pages.

@@ -2,8 +2,11 @@
 //!
 //!   - Dumps: what is decrypted stays in the process.
 //!   - System calls (`calls`): no socket, no look into other processes, no change of the system. The kernel kills
-//!     the process that tries.
-//!   - Files (`folders`): only what the command needs ([`Reach`]), as far as the kernel has Landlock.
+//!     the process that tries. With a key on hardware, whose plugin talks to its device through them, sockets within
+//!     this machine are allowed, and others refused with an error.
+//!   - Files (`folders`): only the files and folders that the command names ([`Reach`]), and the whole folder in which
+//!     it makes a file, as far as the kernel has Landlock. With a key on hardware all files, since nobody knows what
+//!     its plugin needs.
 //!
 //! All of it holds for every thread and process that is started later.
 

@@ -11,6 +11,16 @@ use std::io;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
+use crate::progress::grouped;
+use child::MAX_PAGES;
+
+/// Bounds of the program that decodes, for the sentence that names them: it keeps them itself. Bytes of a file
+/// (`raster::MAX_BYTES`; this program links no decoder), bytes of its pixels, and pixels of a side
+/// (`src/preview/picture.rs`).
+const MAX_BYTES: u64 = 64 << 20;
+const MAX_DECODED: u64 = 256 << 20;
+const MAX_SIDE: u64 = 32_768;
+
 /// Sides that may be asked for, in pixels.
 const LONGEST: RangeInclusive<u32> = 16..=1280;
 
@@ -57,7 +67,8 @@ pub(crate) enum PreviewError {
     #[error("no preview: it is damaged, or not of the kind that it says")]
     Unreadable,
     /// It has more bytes, pixels or pages than are looked at.
-    #[error("no preview: it is too large (over 64 MiB, 80 million pixels, or 100,000 pages)")]
+    #[error("no preview: it is too large (over {} MiB, {} MiB as pixels, {} pixels a side, or {} pages)",
+        MAX_BYTES >> 20, MAX_DECODED >> 20, grouped(MAX_SIDE), grouped(MAX_PAGES.into()))]
     TooLarge,
     /// The decoder ran out of memory or time, or failed.
     #[error("no preview: it takes more than is spent on one file (512 MiB of memory, 20 seconds), or the decoder failed")]

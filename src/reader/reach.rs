@@ -1,4 +1,8 @@
-//! What a command needs of the file system: what its line names, and no more.
+//! What a command needs of the file system: what its line names, and the folders of what it makes.
+//!
+//! The kernel's bounds are for files and folders that are there. Where a command makes a file, it is therefore given
+//! the whole folder around it, in which it could then read, change and remove everything: for `--to evidence.tar`
+//! that is the folder in which the command was started. A folder of its own for such a file keeps it to that one.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -34,7 +38,8 @@ impl Reach {
         self
     }
 
-    /// A file that is made: its folder, since the file is not there yet.
+    /// A file that is made: its whole folder with all that is in it, since the file is not there yet, and its name
+    /// is given to it from another one when it is complete.
     pub(crate) fn making(self, file: &Path) -> Self {
         self.working_in(&durable::folder_of(file))
     }
@@ -119,7 +124,9 @@ fn key(command: &Key) -> Reach {
 }
 
 fn reply(options: &Reply) -> Reach {
-    let reach = Reach::default().reading(&options.case).making(&options.to);
+    let reach = Reach::default()
+        .working_in(&options.case)
+        .making(&options.to);
     match options.message.as_os_str() == "-" {
         true => reach,
         false => reach.reading(&options.message),
@@ -181,5 +188,17 @@ mod tests {
         assert_eq!(open.read, paths(&["a.tar", "a.tar.minisig", "one", "two"]));
         assert_eq!(open.write, paths(&["case", "out"]));
         assert!(open.execute.is_empty());
+    }
+
+    #[test]
+    fn where_a_file_is_made_its_whole_folder_is_reached() {
+        for (line, folders) in [
+            ("export case --to out/evidence.tar", ["case", "out"]),
+            ("export case --to evidence.tar", ["case", "."]),
+            ("report case --to out/report-1", ["case", "out"]),
+        ] {
+            let reach = reach(&format!("bocca-reader {line}"));
+            assert_eq!(reach.write, paths(&folders), "{line}");
+        }
     }
 }

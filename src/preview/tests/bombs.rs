@@ -77,12 +77,12 @@ fn text_in_a_picture_does_not_unpack_to_gigabytes() {
 }
 
 #[test]
-fn a_file_over_64_mib_is_too_large() {
+fn a_file_over_the_bound_is_too_large() {
     let file = tempfile::tempfile().unwrap();
-    file.set_len((64 << 20) + 1).unwrap();
+    file.set_len(raster::MAX_BYTES + 1).unwrap();
     let output = run(&["64", "image/png"], file.try_clone().unwrap());
     assert_eq!(output.status.code(), Some(TOO_LARGE));
-    file.set_len(64 << 20).unwrap();
+    file.set_len(raster::MAX_BYTES).unwrap();
     std::io::Seek::rewind(&mut &file).unwrap();
     let output = run(&["64", "image/png"], file);
     assert_eq!(output.status.code(), Some(UNREADABLE));

@@ -1,4 +1,5 @@
-//! System calls: a list of what no command ever needs, each of which ends the process.
+//! System calls: lists of what no command ever needs. Each ends the process, since nothing of ours makes one, and who
+//! has taken the process over gets no second try. The exception are sockets where plugins have to run ([`refused`]).
 
 use std::collections::BTreeMap;
 
@@ -7,8 +8,9 @@ use seccompiler::{
     SeccompCondition, SeccompFilter, SeccompRule,
 };
 
-/// Sockets of any kind, also those that were open before.
-const SOCKETS: [libc::c_long; 19] = [
+/// The network, and other programs of this machine that would reach it for us. Not only `socket`: one may have been
+/// open before, as standard input.
+const SOCKETS: [libc::c_long; 18] = [
     libc::SYS_socket,
     libc::SYS_socketpair,
     libc::SYS_connect,
@@ -27,28 +29,37 @@ const SOCKETS: [libc::c_long; 19] = [
     libc::SYS_getpeername,
     libc::SYS_setsockopt,
     libc::SYS_getsockopt,
-    libc::SYS_pidfd_getfd,
 ];
 
-/// Other processes, and ways around this filter: rings take calls that no filter sees.
-const AROUND: [libc::c_long; 14] = [
+/// Other processes of the same person, which are not confined: what they have in memory, what they do, and what
+/// they have open, such as a socket. Whoever may steer one of them is not confined either.
+const OTHERS: [libc::c_long; 6] = [
     libc::SYS_ptrace,
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
     libc::SYS_process_madvise,
     libc::SYS_kcmp,
+    libc::SYS_pidfd_getfd,
+];
+
+/// Ways around this filter, and parts of the kernel in which faults were found most: rings take calls that no filter
+/// sees; programs for the kernel and its counters see other processes; a fault that is handled late stops the kernel
+/// where an attacker wants it; keys in the kernel are other programs' secrets, and asking for one starts a program.
+const AROUND: [libc::c_long; 9] = [
     libc::SYS_io_uring_setup,
     libc::SYS_io_uring_enter,
     libc::SYS_io_uring_register,
     libc::SYS_bpf,
-    libc::SYS_userfaultfd,
     libc::SYS_perf_event_open,
+    libc::SYS_userfaultfd,
     libc::SYS_keyctl,
     libc::SYS_add_key,
     libc::SYS_request_key,
 ];
 
-/// The system itself: what is mounted, loaded, set; whose namespaces are joined or made; files by number.
+/// The system itself, if a person reads tips as root or in a namespace of their own: what is mounted, loaded, set;
+/// whose namespaces are joined or made, in which the bounds on files would not be what they say; files by number,
+/// past the folders that lead to them.
 const SYSTEM: [libc::c_long; 35] = [
     libc::SYS_mount,
     libc::SYS_umount2,
@@ -102,23 +113,37 @@ pub(super) enum Sockets {
 
 /// From now on the kernel kills this process, and what it starts, at the first of these calls.
 pub(super) fn forbid(sockets: Sockets) -> Result<(), Error> {
-    let filter: BpfProgram = filter(sockets)?;
     #[cfg(target_arch = "x86_64")]
     seccompiler::apply_filter_all_threads(&other_numbers())?;
-    seccompiler::apply_filter_all_threads(&filter)
+    if sockets == Sockets::Local {
+        seccompiler::apply_filter_all_threads(&refused()?)?;
+    }
+    seccompiler::apply_filter_all_threads(&killed(sockets)?)
 }
 
-fn filter(sockets: Sockets) -> Result<BpfProgram, BackendError> {
-    let calls = AROUND.iter().chain(&SYSTEM);
+/// Where local sockets are allowed, all others are refused with the error of a kernel that does not have them.
+/// Programs for hardware keys are of others, and their libraries try the network (for a name, a route, a service)
+/// and do without: to kill them for it would keep the key from being used.
+fn refused() -> Result<BpfProgram, BackendError> {
+    let local = libc::AF_UNIX as u64;
+    let other = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)?;
+    let other = SeccompRule::new(vec![other])?;
+    let calls = [libc::SYS_socket, libc::SYS_socketpair].map(|call| (call, vec![other.clone()]));
+    SeccompFilter::new(
+        calls.into(),
+        SeccompAction::Allow,
+        SeccompAction::Errno(libc::EAFNOSUPPORT as u32),
+        std::env::consts::ARCH.try_into()?,
+    )?
+    .try_into()
+}
+
+fn killed(sockets: Sockets) -> Result<BpfProgram, BackendError> {
+    let calls = OTHERS.iter().chain(&AROUND).chain(&SYSTEM);
     // No rule about a call's arguments: it is forbidden whatever they are.
     let mut calls: BTreeMap<_, _> = calls.map(|call| (*call, Vec::new())).collect();
-    match sockets {
-        Sockets::None => calls.extend(SOCKETS.map(|call| (call, Vec::new()))),
-        Sockets::Local => {
-            let local = libc::AF_UNIX as u64;
-            let other = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)?;
-            calls.insert(libc::SYS_socket, vec![SeccompRule::new(vec![other])?]);
-        }
+    if sockets == Sockets::None {
+        calls.extend(SOCKETS.map(|call| (call, Vec::new())));
     }
     let types = TYPING.iter().map(|request| {
         let is = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, *request)?;

@@ -1,15 +1,19 @@
 //! What a confined process cannot do, tried by one: each test runs a part of itself again, in a process of its own.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read, Write};
 use std::net::{TcpListener, UdpSocket};
-use std::os::unix::net::UnixDatagram;
+use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::thread;
 
-use rustix::process::{dumpable_behavior, getrlimit};
+use rustix::io::Errno;
+use rustix::net::{socket, AddressFamily, SocketType};
+use rustix::process::{
+    dumpable_behavior, getpid, getrlimit, pidfd_getfd, pidfd_open, PidfdFlags, PidfdGetfdFlags,
+};
 
 use super::*;
 
@@ -73,7 +77,7 @@ fn the_process_leaves_no_dump() {
 }
 
 /// What asks for a socket, or for as much.
-const ASKING: [(&str, fn()); 7] = [
+const ASKING: [(&str, fn()); 9] = [
     ("asks_for_a_datagram", asks_for_a_datagram),
     ("asks_for_a_listener", asks_for_a_listener),
     ("asks_for_a_local_socket", asks_for_a_local_socket),
@@ -81,6 +85,8 @@ const ASKING: [(&str, fn()); 7] = [
     ("asks_in_another_program", asks_in_another_program),
     ("types_on_the_terminal", types_on_the_terminal),
     ("asks_by_another_number", asks_by_another_number),
+    ("takes_what_others_have_open", takes_what_others_have_open),
+    ("takes_it_with_local_sockets", takes_it_with_local_sockets),
 ];
 
 #[test]
@@ -97,6 +103,17 @@ fn whatever_asks_for_a_socket_is_killed() {
         let killed = alone(TEST, part, folder.path());
         assert_eq!(killed.signal(), Some(libc::SIGSYS), "{part}: {killed}");
     }
+}
+
+#[test]
+fn with_local_sockets_others_are_refused_and_nothing_is_killed() {
+    if part().is_some() {
+        return uses_local_sockets();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let test = "with_local_sockets_others_are_refused_and_nothing_is_killed";
+    let ended = alone(test, "uses_local_sockets", folder.path());
+    assert!(ended.success(), "{ended}");
 }
 
 #[test]
@@ -159,6 +176,47 @@ fn types_on_the_terminal() {
 /// By the number that `socket` has in the x32 ABI.
 fn asks_by_another_number() {
     python("import ctypes; ctypes.CDLL(None).syscall(0x40000000 + 41, 1, 1, 0)");
+}
+
+fn takes_what_others_have_open() {
+    confine();
+    takes_a_descriptor();
+}
+
+fn takes_it_with_local_sockets() {
+    calls::forbid(Sockets::Local).unwrap();
+    takes_a_descriptor();
+}
+
+/// From itself, which the kernel allows to everybody.
+fn takes_a_descriptor() {
+    let own = pidfd_open(getpid(), PidfdFlags::empty()).unwrap();
+    drop(pidfd_getfd(own, 0, PidfdGetfdFlags::empty()));
+}
+
+/// As a plugin and its libraries may.
+fn uses_local_sockets() {
+    calls::forbid(Sockets::Local).unwrap();
+    let listener = UnixListener::bind("agent").unwrap();
+    let mut client = UnixStream::connect("agent").unwrap();
+    let (mut agent, _) = listener.accept().unwrap();
+    client.write_all(b"key").unwrap();
+    drop(client);
+    let mut asked = String::new();
+    agent.read_to_string(&mut asked).unwrap();
+    assert_eq!(asked, "key");
+    assert!(UnixStream::pair().is_ok());
+    for (family, kind) in [
+        (AddressFamily::INET, SocketType::STREAM),
+        (AddressFamily::INET, SocketType::DGRAM),
+        (AddressFamily::INET6, SocketType::STREAM),
+        (AddressFamily::NETLINK, SocketType::RAW),
+        (AddressFamily::PACKET, SocketType::RAW),
+    ] {
+        let refused = socket(family, kind, None).unwrap_err();
+        assert_eq!(refused, Errno::AFNOSUPPORT, "{family:?}");
+    }
+    assert!(UdpSocket::bind("127.0.0.1:0").is_err());
 }
 
 /// Becomes a program, confined, that makes a call which safe code cannot.

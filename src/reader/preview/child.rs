@@ -15,7 +15,7 @@ const MAGIC: &[u8; 8] = b"bocca/g1";
 const HEAD: usize = 8 + 3 * 4;
 
 /// Most pages that a document is said to have.
-const MAX_PAGES: u32 = 100_000;
+pub(super) const MAX_PAGES: u32 = 100_000;
 
 /// What the process says with its exit code (src/preview/main.rs).
 const USAGE: i32 = 2;

@@ -68,7 +68,9 @@ fn each_refusal_is_a_sentence() {
     // The width in its header, and a check sum that no longer fits: the size is looked at first, or the sum.
     huge[16..20].copy_from_slice(&u32::MAX.to_be_bytes());
     let long = holding(b"");
-    long.set_len((64 << 20) + 1).unwrap();
+    long.set_len(MAX_BYTES + 1).unwrap();
+    let longest = holding(b"");
+    longest.set_len(MAX_BYTES).unwrap();
     for (what, file, media_type, sentence) in [
         ("a film", holding(&file), "video/mp4", "files of this kind"),
         ("a lie", holding(&file), "image/jpeg", "not of the kind"),
@@ -80,6 +82,7 @@ fn each_refusal_is_a_sentence() {
         ),
         ("garbage", holding(b"GIF89a"), "image/gif", "damaged"),
         ("a long file", long, "image/png", "too large"),
+        ("as long as may be", longest, "image/png", "damaged"),
         ("no number of a sum", holding(&huge), "image/png", "damaged"),
     ] {
         let error = grey_by(&built(), file, media_type, 64)
@@ -88,6 +91,33 @@ fn each_refusal_is_a_sentence() {
         assert!(
             error.starts_with("no preview: ") && error.contains(sentence),
             "{what}: {error}"
+        );
+    }
+}
+
+#[test]
+fn the_bounds_are_named_as_they_are() {
+    let sentence = PreviewError::TooLarge.to_string();
+    let named = "(over 64 MiB, 256 MiB as pixels, 32,768 pixels a side, or 100,000 pages)";
+    assert!(sentence.ends_with(named), "{sentence}");
+    let decoded = |width: u64, height: u64| {
+        let black = Grey {
+            width: width as u32,
+            height: height as u32,
+            pages: 1,
+            pixels: vec![0; (width * height) as usize],
+        };
+        grey_by(&built(), holding(&png(&black).unwrap()), "image/png", 64)
+    };
+    let rows = MAX_DECODED / MAX_SIDE;
+    for (width, height) in [(MAX_SIDE, 1), (1, MAX_SIDE), (MAX_SIDE, rows)] {
+        assert!(decoded(width, height).is_ok(), "{width}x{height}");
+    }
+    for (width, height) in [(MAX_SIDE + 1, 1), (1, MAX_SIDE + 1), (MAX_SIDE, rows + 1)] {
+        let refused = decoded(width, height);
+        assert!(
+            matches!(refused, Err(PreviewError::TooLarge)),
+            "{width}x{height}"
         );
     }
 }
