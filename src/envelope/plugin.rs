@@ -13,11 +13,14 @@ use crate::age_layer::AgeError;
 /// How a plugin speaks to the person at the terminal.
 pub use age::Callbacks as PluginPrompts;
 
-/// All identities of one plugin in a file. Asked for one tip at a time: hardware can do no more, and
-/// people cannot answer several prompts at once.
+/// Held while a plugin is asked, for one tip at a time, whichever files and plugins the keys are in: hardware can
+/// do no more, and people cannot answer several prompts at once.
+static ASKING: Mutex<()> = Mutex::new(());
+
+/// All identities of one plugin in a file.
 pub(crate) struct Hardware<C: PluginPrompts> {
     name: String,
-    plugin: Mutex<IdentityPluginV1<C>>,
+    plugin: IdentityPluginV1<C>,
 }
 
 impl<C: PluginPrompts> Hardware<C> {
@@ -26,7 +29,7 @@ impl<C: PluginPrompts> Hardware<C> {
         let plugin = IdentityPluginV1::new(name, identities, prompts).ok()?;
         Some(Self {
             name: name.to_owned(),
-            plugin: Mutex::new(plugin),
+            plugin,
         })
     }
 
@@ -52,8 +55,8 @@ impl<C: PluginPrompts> age::Identity for Hardware<C> {
 
     fn unwrap_stanzas(&self, stanzas: &[Stanza]) -> Option<Result<FileKey, DecryptError>> {
         // A panic while a plugin was asked leaves nothing behind that the next question could meet.
-        let plugin = self.plugin.lock().unwrap_or_else(PoisonError::into_inner);
-        let unwrapped = plugin.unwrap_stanzas(stanzas)?;
+        let _asking = ASKING.lock().unwrap_or_else(PoisonError::into_inner);
+        let unwrapped = self.plugin.unwrap_stanzas(stanzas)?;
         Some(unwrapped.map_err(|error| self.failure(error)))
     }
 }

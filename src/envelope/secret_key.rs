@@ -163,10 +163,10 @@ impl From<&SecretKey> for NewIdentity {
 }
 
 impl NewIdentity {
-    /// Returns the lines of an identity file: a comment with the recipient, then the secret key.
+    /// Returns the lines of an identity file, in the form that `age-keygen` writes, without the time it was made.
     pub fn file_text(&self) -> SecretString {
         SecretString::from(format!(
-            "# recipient: {}\n{}\n",
+            "# public key: {}\n{}\n",
             self.recipient,
             self.secret.expose_secret()
         ))

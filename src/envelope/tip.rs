@@ -50,8 +50,6 @@ pub enum Part {
     Mailbox,
     /// The token.
     Token,
-    /// `tip.json` as a whole.
-    TipJson,
     /// The attachments as a whole.
     Attachments,
     /// The name of an attachment.
@@ -78,7 +76,6 @@ impl fmt::Display for Part {
             Self::Message => f.write_str("the message"),
             Self::Mailbox => f.write_str("the mailbox"),
             Self::Token => f.write_str("the token"),
-            Self::TipJson => f.write_str("tip.json"),
             Self::Attachments => f.write_str("attachments"),
             Self::AttachmentName(n) => write!(f, "the name of attachment {n}"),
             Self::AttachmentType(n) => write!(f, "the media type of attachment {n}"),
@@ -117,17 +114,6 @@ pub struct Tip {
 }
 
 impl Tip {
-    /// Reads a `tip.json` that was put into a folder: the tip without its message, and the token.
-    ///
-    /// # Errors
-    /// [`TipError`], also where the bytes are not the one encoding of what they say.
-    pub fn from_tip_json(bytes: &[u8]) -> Result<(Self, Token), TipError> {
-        let read = Self::from_json(bytes);
-        let (tip, token) = read.ok_or(TipError::Malformed(Part::TipJson))?;
-        tip.check()?;
-        Ok((tip, token))
-    }
-
     /// Checks every rule that FORMAT.md states for a tip's content.
     pub fn check(&self) -> Result<(), TipError> {
         if self.appeal.as_ref().is_some_and(|appeal| !is_name(appeal)) {
@@ -175,7 +161,7 @@ impl Tip {
     }
 
     /// Reads `tip.json`: the tip without its message, and the token. `None` where the bytes are not
-    /// the one encoding of what they say.
+    /// the one encoding of what they say. Whether the tip keeps the rules is for [`Tip::check`].
     pub fn from_json(bytes: &[u8]) -> Option<(Self, Token)> {
         let json: TipJsonOwned = serde_json::from_slice(bytes).ok()?;
         let token = Zeroizing::new(json.token);

@@ -17,6 +17,9 @@ use crate::prompts::Prompts;
 /// Largest identity file that is read: thousands of identities.
 const FILE_MAX: u64 = 1 << 20;
 
+/// How the line of a key on hardware begins.
+const HARDWARE: &str = "AGE-PLUGIN-";
+
 /// Why an identity file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum IdentityError {
@@ -53,6 +56,9 @@ pub(crate) enum IdentityError {
         /// What is wrong with it.
         detail: String,
     },
+    /// It names a key on hardware, which could not be seen before the program was confined.
+    #[error("{} names a key on hardware (AGE-PLUGIN-…), which is only taken from a plain file: put those lines into a file of their own, without a passphrase and not through a pipe, and give that one", .0.display())]
+    HiddenHardware(PathBuf),
     /// It holds something else than identities.
     #[error("{}: {source}", .path.display())]
     Content {
@@ -74,9 +80,9 @@ pub(crate) fn load(
 ) -> Result<(Identities, Vec<String>), IdentityError> {
     let (mut sets, mut names) = (Vec::new(), Vec::new());
     for path in paths {
-        let text = read_text(path, console)?;
-        sets.push(parse(path, &text)?);
-        names.extend(text.lines().filter_map(name));
+        let file = read_text(path, console)?;
+        sets.push(parse(path, &file)?);
+        names.extend(file.text.lines().filter_map(name));
     }
     Ok((Identities::join(sets), names))
 }
@@ -84,7 +90,7 @@ pub(crate) fn load(
 /// What a log may say of the key in a line.
 fn name(line: &str) -> Option<String> {
     let line = line.trim();
-    if let Some(plugin) = line.strip_prefix("AGE-PLUGIN-") {
+    if let Some(plugin) = line.strip_prefix(HARDWARE) {
         let (name, _) = plugin.rsplit_once("-1")?;
         return Some(format!("age-plugin-{}", name.to_lowercase()));
     }
@@ -93,8 +99,20 @@ fn name(line: &str) -> Option<String> {
     Some(Fingerprint::of(&key.recipient()).to_string())
 }
 
-fn parse(path: &Path, text: &str) -> Result<Identities, IdentityError> {
-    Identities::parse_with_plugins(text, Prompts).map_err(|source| content_error(path, source))
+/// What an identity file says.
+struct FileText {
+    text: Zeroizing<String>,
+    /// Whether [`is_on_hardware`] could look into it.
+    plain: bool,
+}
+
+fn parse(path: &Path, file: &FileText) -> Result<Identities, IdentityError> {
+    // A plugin needs more of the system than is left where none was expected.
+    if !file.plain && names_hardware(&file.text) {
+        return Err(IdentityError::HiddenHardware(path.to_owned()));
+    }
+    let parsed = Identities::parse_with_plugins(&file.text, Prompts);
+    parsed.map_err(|source| content_error(path, source))
 }
 
 /// Reads the identities of one file, asking for its passphrase if it has one.
@@ -110,8 +128,8 @@ pub(crate) fn load_secrets(
     path: &Path,
     console: &mut Console<'_>,
 ) -> Result<Vec<SecretKey>, IdentityError> {
-    let text = read_text(path, console)?;
-    SecretKey::parse_file(&text).map_err(|source| content_error(path, source))
+    let file = read_text(path, console)?;
+    SecretKey::parse_file(&file.text).map_err(|source| content_error(path, source))
 }
 
 /// Whether the file names a key on hardware, which a plugin reaches. A locked file is not looked into, nor a pipe,
@@ -123,18 +141,23 @@ pub(crate) fn is_on_hardware(path: &Path) -> bool {
     let Ok((bytes, _)) = read(path) else {
         return false;
     };
-    String::from_utf8_lossy(&bytes)
-        .lines()
-        .any(|line| line.trim().starts_with("AGE-PLUGIN-"))
+    names_hardware(&String::from_utf8_lossy(&bytes))
 }
 
-fn read_text(path: &Path, console: &mut Console<'_>) -> Result<Zeroizing<String>, IdentityError> {
+fn names_hardware(text: &str) -> bool {
+    text.lines().any(|line| line.trim().starts_with(HARDWARE))
+}
+
+fn read_text(path: &Path, console: &mut Console<'_>) -> Result<FileText, IdentityError> {
     let (bytes, metadata) = read(path)?;
     warn_if_open(path, &metadata, console);
-    match Locked::is_age(&bytes) {
-        true => decrypt(path, &bytes),
-        false => text_of(path, bytes),
-    }
+    let locked = Locked::is_age(&bytes);
+    let text = match locked {
+        true => decrypt(path, &bytes)?,
+        false => text_of(path, bytes)?,
+    };
+    let plain = metadata.is_file() && !locked;
+    Ok(FileText { text, plain })
 }
 
 fn content_error(path: &Path, source: ContentError) -> IdentityError {

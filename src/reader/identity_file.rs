@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use envelope::SecretKey;
+use envelope::{NewIdentity, SecretKey};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
@@ -64,15 +64,16 @@ impl<'a> NewFile<'a> {
         key: &SecretKey,
         console: &mut Console<'_>,
     ) -> Result<String, NewFileError> {
-        let recipient = key.recipient();
-        let text = identity_text(&recipient, &key.to_text());
+        let new = NewIdentity::from(key);
+        let text = new.file_text();
+        let text = text.expose_secret().as_bytes();
         let unlocked = self.passphrase.is_none();
         let content = match self.passphrase {
             Some(passphrase) => {
-                let locked = envelope::lock(text.as_bytes(), passphrase);
+                let locked = envelope::lock(text, passphrase);
                 Zeroizing::new(locked.map_err(NewFileError::Encrypt)?)
             }
-            None => Zeroizing::new(text.as_bytes().to_vec()),
+            None => Zeroizing::new(text.to_vec()),
         };
         durable::create(self.path, &content).map_err(|source| write_error(self.path, source))?;
         let file = self.path.display();
@@ -84,7 +85,7 @@ impl<'a> NewFile<'a> {
                 "warning: {file} has no passphrase; whoever copies it can open every tip"
             ));
         }
-        Ok(recipient)
+        Ok(new.recipient)
     }
 }
 
@@ -94,14 +95,6 @@ pub(crate) fn check_new(path: &Path) -> Result<(), NewFileError> {
         true => Err(NewFileError::Exists(path.to_owned())),
         false => Ok(()),
     }
-}
-
-/// The form that `age-keygen` writes, without the time it was made.
-fn identity_text(recipient: &str, secret: &SecretString) -> Zeroizing<String> {
-    Zeroizing::new(format!(
-        "# public key: {recipient}\n{}\n",
-        secret.expose_secret()
-    ))
 }
 
 fn write_error(path: &Path, source: io::Error) -> NewFileError {

@@ -1,6 +1,6 @@
 //! `keygen`: makes an identity file.
 
-use envelope::{Kind, SecretKey};
+use envelope::{Fingerprint, Kind, SecretKey};
 
 use crate::cli;
 use crate::console::Console;
@@ -13,6 +13,10 @@ pub(crate) fn run(options: &cli::Keygen, console: &mut Console<'_>) -> Result<Ex
     let key = SecretKey::random(kind(options.classic));
     let recipient = file.write(&key, console)?;
     console.data(&recipient)?;
+    console.note(format_args!(
+        "the fingerprint of the key is {}; bocca-relay check shows the same one, compare them",
+        Fingerprint::of(&recipient)
+    ));
     console.note("put the line above into keys/<group>.txt of the relay, one file per group");
     Ok(Exit::Done)
 }

@@ -83,7 +83,8 @@ Examples:
 
   See that no key is lost, then replace the old one:
     $ bocca-reader key test unit.txt --identity unit.key
-    $ bocca-reader key rotate unit.key --output unit-2.key > unit.txt";
+    $ bocca-reader key rotate unit.key --output unit-2.key > unit-2.txt
+    $ mv unit-2.txt unit.txt";
 
 const SPLIT_EXAMPLES: &str = "\
 Each share is a text file with 40 words, to be printed or copied by hand. Fewer shares than the
@@ -94,9 +95,9 @@ Examples:
     $ bocca-reader key split unit.key --threshold 2 --shares 3 --to /dev/shm/shares";
 
 const JOIN_EXAMPLES: &str = "\
-Words may be typed in any case, cut to four letters, with or without the numbers of the rows. A
-mistyped word is named by its number. The joined key is compared with the recipient that the shares
-name.
+Words may be typed in any case, cut to four letters, with any signs between them, with or without the
+numbers of the rows. A mistyped word is named by its number. The joined key is compared with the
+recipient that the shares name.
 
 Examples:
   From two of three shares, to open a batch and be destroyed again:
@@ -105,11 +106,14 @@ Examples:
 
 const ROTATE_EXAMPLES: &str = "\
 Printed are the lines of the group's file in the relay's keys folder for the time when both keys are
-in use; the retiring one is named. Keep the old identity for the tips that were sealed to it.
+in use; the retiring one is named. Never let the shell write them over the file that is in use: it
+empties that before anything is made, and the lines of others in it are lost. Keep the old identity
+for the tips that were sealed to it.
 
 Examples:
-  Make the new key and the new file of the group:
-    $ bocca-reader key rotate unit.key --output unit-2.key > unit.txt
+  Make the new key and a new file of the group, then put that in place of the old one:
+    $ bocca-reader key rotate unit.key --output unit-2.key > unit-2.txt
+    $ mv unit-2.txt unit.txt
 
   Open what arrives meanwhile:
     $ bocca-reader open 0007.tar --identity unit-2.key --identity unit.key --into case";

@@ -12,7 +12,7 @@ use crate::exit::{Exit, Failure};
 use crate::identity;
 
 /// Largest file of recipients that is read; 64 of the longest take 130 KiB.
-const FILE_MAX: u64 = 1 << 20;
+const FILE_MAX: u64 = 256 * 1024;
 const MESSAGE: &str = "This is a drill.\n";
 
 /// Why there was no drill.
@@ -26,6 +26,9 @@ pub(crate) enum DrillError {
         /// What the system said.
         source: io::Error,
     },
+    /// It is larger than any file of recipients.
+    #[error("{} is over 256 KiB, and no group's file is; give the file of recipients as the relay has it", .0.display())]
+    TooLarge(PathBuf),
     /// Its recipients cannot be sealed to.
     #[error(transparent)]
     Recipients(#[from] RecipientError),
@@ -67,16 +70,17 @@ pub(crate) fn run(options: &cli::Test, console: &mut Console<'_>) -> Result<Exit
 }
 
 fn read(path: &Path) -> Result<String, DrillError> {
-    let mut text = String::new();
-    let file = File::open(path);
-    let read = file.and_then(|file| file.take(FILE_MAX).read_to_string(&mut text));
-    match read {
-        Ok(_) => Ok(text),
-        Err(source) => Err(DrillError::Read {
-            path: path.to_owned(),
-            source,
-        }),
+    let failed = |source| DrillError::Read {
+        path: path.to_owned(),
+        source,
+    };
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    let read = file.take(FILE_MAX + 1).read_to_end(&mut bytes);
+    if read.map_err(failed)? as u64 > FILE_MAX {
+        return Err(DrillError::TooLarge(path.to_owned()));
     }
+    String::from_utf8(bytes).map_err(|_| failed(io::Error::other("it is not text")))
 }
 
 /// The files that open a tip to this recipient alone.

@@ -19,7 +19,6 @@ use crate::console::Console;
 use crate::durable;
 use crate::exit::{Exit, Failure};
 use crate::identity;
-use crate::identity_file::{self, NewFileError};
 
 /// Why an identity was not split.
 #[derive(Debug, thiserror::Error)]
@@ -41,8 +40,13 @@ pub(crate) enum SplitError {
         count: usize,
     },
     /// A share's file is there already.
-    #[error(transparent)]
-    Exists(#[from] NewFileError),
+    #[error("{} exists, and no share is overwritten; give --to another folder than {}, or move away what is in it", .path.display(), .folder.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+        /// The folder that was given.
+        folder: PathBuf,
+    },
     /// A share cannot be written.
     #[error("cannot write {}: {source}; no share was left behind", .path.display())]
     Write {
@@ -65,8 +69,9 @@ pub(crate) fn run(options: &cli::Split, console: &mut Console<'_>) -> Result<Exi
     let paths: Vec<PathBuf> = (1..=shares)
         .map(|n| options.to.join(format!("share-{n}-of-{shares}.txt")))
         .collect();
-    for path in &paths {
-        identity_file::check_new(path).map_err(SplitError::Exists)?;
+    // Before a person types a passphrase for nothing; writing decides.
+    if let Some(path) = paths.iter().find(|path| path.symlink_metadata().is_ok()) {
+        return Err(exists(path, &options.to).into());
     }
     let key = only_key(&options.identity, console)?;
     let made = split(&key, threshold, shares)?;
@@ -129,10 +134,20 @@ fn write_all(folder: &Path, paths: &[PathBuf], shares: &[Share]) -> Result<(), S
                 .iter()
                 .take(n)
                 .for_each(|path| drop(fs::remove_file(path)));
-            return Err(failed(path, source));
+            return Err(match source.kind() {
+                io::ErrorKind::AlreadyExists => exists(path, folder),
+                _ => failed(path, source),
+            });
         }
     }
     Ok(())
+}
+
+fn exists(path: &Path, folder: &Path) -> SplitError {
+    SplitError::Exists {
+        path: path.to_owned(),
+        folder: folder.to_owned(),
+    }
 }
 
 fn hint(options: &cli::Split, made: &[Share], console: &mut Console<'_>) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 
 use crate::support::{mode, on_a_terminal, Scene, READER};
-use envelope::{Kind, Recipients};
+use envelope::{Fingerprint, Kind, Recipients};
 
 const PASSPHRASE: &str = "six random words would be safe";
 
@@ -24,6 +24,10 @@ fn post_quantum_by_default_and_only_the_recipient_on_stdout() {
     assert_eq!(lines[0], format!("# public key: {recipient}"));
     assert!(lines[1].starts_with("AGE-SECRET-KEY-PQ-1"));
     assert!(!run.out.contains("SECRET") && !run.err.contains("SECRET"));
+    let fingerprint = Fingerprint::of(recipient);
+    assert!(run
+        .err
+        .contains(&format!("the fingerprint of the key is {fingerprint};")));
 }
 
 #[test]
@@ -58,13 +62,21 @@ fn a_new_identity_opens_what_is_sealed_to_its_recipient() {
         let arguments = ["keygen", "--output", "new.key", "--no-passphrase"]
             .into_iter()
             .chain(classic);
-        scene.identity.recipient = scene.reader(arguments).expect(0).out.trim_end().to_owned();
+        let made = scene.reader(arguments).expect(0);
+        scene.identity.recipient = made.out.trim_end().to_owned();
         let tip = scene.seal("to the new key", &[b"file"]);
         scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
         scene
             .reader(["open", "1.tar", "--identity", "new.key", "--into", "case"])
             .expect(0);
         scene.assert_tip(&tip);
+        // The log names the key as `keygen` did.
+        let shown = scene
+            .reader(["show", "case", &tip.id.to_string()])
+            .expect(0);
+        let (_, opened) = shown.out.split_once(" with ").unwrap();
+        let (fingerprint, _) = opened.split_once(',').unwrap();
+        made.says(&format!("the fingerprint of the key is {fingerprint};"));
     }
 }
 

@@ -144,6 +144,64 @@ fn a_plugin_that_fails_or_is_missing_says_so() {
     assert!(!scene.path("case").exists());
 }
 
+/// Opens nothing, and notes when it is asked while it is asked.
+const SLOW: &str = r#"#!/bin/sh
+echo asked >> "$TOY_LOG"
+mkdir "$TOY_LOG.asked" || echo twice at once >> "$TOY_LOG"
+while read -r line; do
+  case $line in
+    '-> done'*) read -r end; break ;;
+  esac
+done
+sleep 0.1
+rmdir "$TOY_LOG.asked"
+printf -- '-> done\n\n'
+"#;
+
+#[test]
+fn plugins_are_asked_one_at_a_time_whatever_files_name_them() {
+    let (scene, _) = scene();
+    fs::write(scene.path("bin/age-plugin-toy"), SLOW).unwrap();
+    fs::copy(scene.path("toy.key"), scene.path("toy-2.key")).unwrap();
+    let others = Scene::new();
+    let tips: Vec<_> = (0..6).map(|_| others.seal("not ours", &[])).collect();
+    scene.batch("1.tar", 1, None, &tips);
+    let both = format!("{OPEN} --identity toy-2.key");
+    let (code, seen) = on_a_terminal(scene.folder.path(), &command(&both), &[]);
+    assert_eq!(code, Some(3), "{seen}");
+    let log = fs::read_to_string(scene.path("log")).unwrap();
+    assert_eq!(log, "asked\n".repeat(2 * tips.len()));
+}
+
+#[test]
+fn a_key_on_hardware_is_only_taken_from_a_plain_file() {
+    const PASSPHRASE: &str = "six random words would be safe";
+    let (scene, _) = scene();
+    let plain = fs::read(scene.path("toy.key")).unwrap();
+    let locked = envelope::lock(&plain, PASSPHRASE.to_owned().into()).unwrap();
+    fs::write(scene.path("locked.key"), locked).unwrap();
+    fs::set_permissions(scene.path("locked.key"), PermissionsExt::from_mode(0o600)).unwrap();
+    let sentence = "names a key on hardware (AGE-PLUGIN-…), which is only taken from a plain file";
+    let open = command("open 1.tar --identity locked.key --into case");
+    let answers = [("Passphrase for locked.key", PASSPHRASE)];
+    let (code, seen) = on_a_terminal(scene.folder.path(), &open, &answers);
+    assert_eq!(code, Some(1), "{seen}");
+    assert!(seen.contains(sentence), "{seen}");
+
+    let recipients = format!("{}\n", scene.identity.recipient);
+    fs::write(scene.path("unit.txt"), recipients).unwrap();
+    for piped in [
+        "open 1.tar --identity <(cat toy.key) --into case",
+        "key test unit.txt --identity <(cat toy.key)",
+    ] {
+        let shell = format!("bash -c '{}'", command(piped));
+        let (code, seen) = on_a_terminal(scene.folder.path(), &shell, &[]);
+        assert_eq!(code, Some(1), "{seen}");
+        assert!(seen.contains(sentence), "{seen}");
+    }
+    assert!(!scene.path("case").exists() && !scene.path("log").exists());
+}
+
 #[test]
 fn what_is_sealed_to_others_is_not_the_plugins_and_ordinary_keys_open_beside_it() {
     let (scene, tip) = scene();

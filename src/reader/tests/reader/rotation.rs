@@ -113,5 +113,34 @@ fn a_drill_tells_whose_key_is_lost() {
     fs::write(scene.path("group.txt"), [0xff]).unwrap();
     test(&["unit.key"])
         .expect(1)
-        .says("cannot read the recipients in group.txt");
+        .says("cannot read the recipients in group.txt: it is not text");
+    // Cut at the bound, it would be one recipient and a part of a comment.
+    let long = format!("{}\n# {}", scene.identity.recipient, "é".repeat(200_000));
+    fs::write(scene.path("group.txt"), long).unwrap();
+    test(&["unit.key"])
+        .expect(1)
+        .says("group.txt is over 256 KiB");
+}
+
+#[test]
+fn no_example_lets_the_shell_empty_the_groups_file() {
+    let scene = Scene::new();
+    let help = |arguments: &[&str]| scene.reader(arguments).expect(0).out;
+    let texts = [
+        help(&["key", "--help"]),
+        help(&["key", "rotate", "--help"]),
+        include_str!("../../../../keys/README.md").to_owned(),
+        include_str!("../../../../README.md").to_owned(),
+    ];
+    for text in texts {
+        let examples = text.lines().filter(|line| line.contains("key rotate "));
+        let targets: Vec<_> = examples
+            .filter_map(|line| line.split_once(" > "))
+            .filter_map(|(_, rest)| rest.split([' ', '`']).next())
+            .collect();
+        assert!(!targets.is_empty(), "{text}");
+        for target in targets {
+            assert!(target.ends_with("-2.txt"), "{target}");
+        }
+    }
 }

@@ -68,7 +68,8 @@ fn words_typed_from_paper_join_too() {
         words(&scene, "s/share-2-of-2.txt"),
     );
     let upper: Vec<_> = one.iter().map(|word| word.to_uppercase()).collect();
-    fs::write(scene.path("one"), upper.join("\n")).unwrap();
+    let typed = format!("BOCCA-SHARE/1.\n1.{}.", upper.join(",\n"));
+    fs::write(scene.path("one"), typed).unwrap();
     let short: Vec<_> = two.iter().map(|word| &word[..word.len().min(4)]).collect();
     let typed = format!(
         "1) {}\n\n  21  {}",
@@ -161,7 +162,7 @@ fn every_wrong_share_has_a_sentence_that_says_what_to_do() {
         (&["short"], "it has 39 words, and a share has 40"),
         (&["binary"], "type its words into one"),
         (&["long"], "type its words into one"),
-        (&["unit.key"], "word 1 is longer than any word of a share"),
+        (&["unit.key"], "word 4 is longer than any word of a share"),
     ];
     for (shares, sentence) in cases {
         let run = join(&scene, shares, "joined.key").expect(1).says(sentence);
@@ -188,9 +189,9 @@ fn a_key_is_split_only_whole_and_nothing_is_overwritten() {
     }
     fs::create_dir(scene.path("s")).unwrap();
     fs::write(scene.path("s/share-3-of-3.txt"), "precious").unwrap();
-    split(&scene, "2", "3", "s")
-        .expect(1)
-        .says("is never overwritten");
+    split(&scene, "2", "3", "s").expect(1).says(
+        "s/share-3-of-3.txt exists, and no share is overwritten; give --to another folder than s, or move away",
+    );
     assert_eq!(fs::read_dir(scene.path("s")).unwrap().count(), 1);
     fs::write(scene.path("taken"), "a file").unwrap();
     split(&scene, "2", "3", "taken")
