@@ -7,47 +7,39 @@ use std::path::{Path, PathBuf};
 
 use envelope::{
     normalized, Mailbox, Replies, RepliesError, RepliesReader, ReplyBlock, ReplyEntry, ReplyError,
-    Tip, TipError, TipId, MAX_REPLY_BYTES, MAX_TIP_JSON,
+    TipId, MAX_REPLY_BYTES,
 };
-use rustix::fs::OFlags;
 use zeroize::Zeroizing;
 
+use crate::case::{Case, CaseError, StoredTip};
 use crate::cli;
 use crate::console::Console;
 use crate::durable;
 use crate::exit::{Exit, Failure};
 use crate::progress::grouped;
 
-/// Most bytes of an answer that are read: a text in another form may be longer than in the one that
-/// is sealed.
+/// Most bytes of an answer that are read: a text in another form may be three times as long as in the
+/// one that is sealed.
 const TEXT_MAX: u64 = 4 * MAX_REPLY_BYTES as u64;
 
 /// Why nothing was added to the bundle.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum AnswerError {
     /// The tip is not there.
-    #[error("cannot read {}: {source}; give the case folder and the id of a tip in it", .path.display())]
+    #[error("{} has no tip {id}; give the case folder and the id of a tip in it", .case.display())]
+    NoTip {
+        /// What was given as the case folder.
+        case: PathBuf,
+        /// The tip.
+        id: TipId,
+    },
+    /// The tip cannot be read, or is not what was opened.
+    #[error("tip {id}: {why}")]
     Tip {
-        /// Its `tip.json`.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// The tip is not what was opened.
-    #[error("{} is not what the sender sealed ({detail}); open the batch again into a new folder", .path.display())]
-    Altered {
-        /// Its `tip.json`.
-        path: PathBuf,
-        /// What is wrong with it.
-        detail: TipError,
-    },
-    /// The folder has another tip's name.
-    #[error("{} is of the tip {found}; give that id, or open the batch again into a new folder", .path.display())]
-    OtherTip {
-        /// The `tip.json`.
-        path: PathBuf,
-        /// The tip that it is of.
-        found: TipId,
+        /// The tip.
+        id: TipId,
+        /// What is wrong with it, and what to do.
+        why: String,
     },
     /// The sender left no way back.
     #[error("tip {0} has no mailbox: its sender left no way to answer")]
@@ -60,6 +52,9 @@ pub(crate) enum AnswerError {
         /// What the system said; also that it is no UTF-8.
         source: io::Error,
     },
+    /// The text does not fit a reply, in whatever form.
+    #[error("the answer in {} is over {TEXT_MAX} bytes long, and at most {MAX_REPLY_BYTES} fit; shorten it, or answer in several replies; nothing was added", .0.display())]
+    TooLong(PathBuf),
     /// The text cannot be sealed.
     #[error("{0}; nothing was added")]
     Seal(#[from] ReplyError),
@@ -82,64 +77,66 @@ pub(crate) enum AnswerError {
         /// What the system said.
         source: io::Error,
     },
+    /// It is in the bundle, but not in the log.
+    #[error("the reply is in the bundle, but the case's log has no line of it: {0}")]
+    Unlogged(CaseError),
+    /// The disk did not confirm the new bundle's name.
+    #[error("{} is there with the reply in it, but the disk did not confirm it: {source}; check the disk, then the bundle", .path.display())]
+    Unconfirmed {
+        /// The bundle.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
 }
 
 /// Seals the answer and adds it to the bundle.
 pub(crate) fn run(options: &cli::Reply, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let mailbox = mailbox(&options.case, &options.id)?;
+    let mailbox = mailbox(&options.case, options.id)?;
+    let mut case = Case::connect(&options.case)?;
     let text = read_text(&options.message)?;
     let block = ReplyBlock::seal(normalized(&text).trim_end(), &mailbox);
     let block = block.map_err(AnswerError::Seal)?;
     let count = add(&options.to, mailbox.id, &block)?;
+    let logged = case.replied(&options.id, &options.to.display().to_string());
+    logged.map_err(AnswerError::Unlogged)?;
     let (bundle, count) = (options.to.display(), grouped(count as u64));
     console.note(format_args!(
-        "replies in {bundle}: {count}; bring it to the relay: bocca-relay import"
+        "replies in {bundle}: {count}; keep it for the relay, which takes bundles in from its next version on (bocca-relay import)"
     ));
     Ok(Exit::Done)
 }
 
 /// Where the sender of a tip looks for answers.
-fn mailbox(case: &Path, id: &TipId) -> Result<Mailbox, AnswerError> {
-    let path = case.join("tips").join(id.to_string()).join("tip.json");
-    let json = read_bounded(&path, MAX_TIP_JSON).map_err(|source| AnswerError::Tip {
-        path: path.clone(),
-        source,
-    })?;
-    let (tip, token) = match Tip::from_tip_json(&json) {
-        Ok(read) => read,
-        Err(detail) => return Err(AnswerError::Altered { path, detail }),
-    };
-    let found = token.id();
-    if found != *id {
-        return Err(AnswerError::OtherTip { path, found });
+fn mailbox(case: &Path, id: TipId) -> Result<Mailbox, AnswerError> {
+    let folder = case.join("tips").join(id.to_string());
+    if !folder.is_dir() {
+        let case = case.to_owned();
+        return Err(AnswerError::NoTip { case, id });
     }
-    let mailbox = tip.mailbox.clone();
-    mailbox.ok_or(AnswerError::NoMailbox(*id))
-}
-
-/// Reads a file, not through a link, to its end or a byte over `max`.
-fn read_bounded(path: &Path, max: u64) -> io::Result<Zeroizing<Vec<u8>>> {
-    let mut options = OpenOptions::new();
-    let flags = OFlags::NOFOLLOW.bits().cast_signed();
-    let file = options.read(true).custom_flags(flags).open(path)?;
-    let mut bytes = Zeroizing::new(Vec::new());
-    file.take(max + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    let stored = StoredTip::read(&folder, id).map_err(|why| AnswerError::Tip { id, why })?;
+    let mailbox = stored.tip.mailbox.clone();
+    mailbox.ok_or(AnswerError::NoMailbox(id))
 }
 
 /// Reads the answer: a file of any name, or standard input.
 fn read_text(path: &Path) -> Result<Zeroizing<String>, AnswerError> {
-    let mut text = Zeroizing::new(String::new());
-    let read = match path.as_os_str() == "-" {
-        true => io::stdin().take(TEXT_MAX + 1).read_to_string(&mut text),
-        false => File::open(path).and_then(|f| f.take(TEXT_MAX + 1).read_to_string(&mut text)),
+    let failed = |source| AnswerError::Text {
+        path: path.to_owned(),
+        source,
     };
-    match read {
-        Ok(_) => Ok(text),
-        Err(source) => Err(AnswerError::Text {
-            path: path.to_owned(),
-            source,
-        }),
+    let mut bytes = Zeroizing::new(Vec::new());
+    let read = match path.as_os_str() == "-" {
+        true => io::stdin().take(TEXT_MAX + 1).read_to_end(&mut bytes),
+        false => File::open(path).and_then(|f| f.take(TEXT_MAX + 1).read_to_end(&mut bytes)),
+    };
+    // Cut, a text could lose its end without a word, since white space there is dropped.
+    if read.map_err(failed)? as u64 > TEXT_MAX {
+        return Err(AnswerError::TooLong(path.to_owned()));
+    }
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+        Err(_) => Err(failed(io::Error::other("it is not UTF-8 text"))),
     }
 }
 
@@ -150,78 +147,92 @@ fn add(path: &Path, mailbox: [u8; 16], block: &ReplyBlock) -> Result<usize, Answ
         path: path.to_owned(),
         source,
     };
-    let mut old = open(path)?;
+    // Before the old bundle is read: two runs that read the same one would each write it without the
+    // other's reply.
+    let part = Part::make(path)?;
+    let mut old = open(path).map_err(bundle)?;
     let mut replies = old
         .as_ref()
         .map_or_else(Replies::default, |old| old.replies().clone());
     let place = replies
         .insert(ReplyEntry::of(mailbox, block))
         .map_err(bundle)?;
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
-    let file = create(&part)?;
-    let written = write(&file, &replies, &mut |index| match index == place {
+    let written = part.write(&replies, &mut |index| match index == place {
         true => Ok(block.clone()),
         false => match old.as_mut().and_then(Iterator::next) {
             Some(next) => next.map(|(_, block)| block),
             None => Err(RepliesError::Truncated),
         },
     });
+    written.map_err(bundle)?;
     // The old bundle's end is checked too, before it is replaced.
-    let rest = old
-        .as_mut()
-        .and_then(Iterator::next)
-        .map(|next| next.map(drop));
-    let whole = written.and_then(|()| rest.unwrap_or(Ok(())));
-    let result = whole.map_err(bundle).and_then(|()| replace(&part, path));
-    if result.is_err() {
-        drop(fs::remove_file(&part));
+    if let Some(Err(source)) = old.as_mut().and_then(Iterator::next) {
+        return Err(bundle(source));
     }
-    result.map(|()| replies.entries().len())
+    part.replace(path)?;
+    Ok(replies.entries().len())
 }
 
 /// The bundle that is there, or `None`.
-fn open(path: &Path) -> Result<Option<RepliesReader<BufReader<File>>>, AnswerError> {
-    let failed = |source| AnswerError::Bundle {
-        path: path.to_owned(),
-        source,
-    };
+fn open(path: &Path) -> Result<Option<RepliesReader<BufReader<File>>>, RepliesError> {
     match File::open(path) {
-        Ok(file) => Replies::read(BufReader::new(file))
-            .map(Some)
-            .map_err(failed),
+        Ok(file) => Replies::read(BufReader::new(file)).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(failed(error.into())),
+        Err(error) => Err(error.into()),
     }
 }
 
-fn create(part: &Path) -> Result<File, AnswerError> {
-    let mut options = OpenOptions::new();
-    let made = options.write(true).create_new(true).mode(0o600).open(part);
-    made.map_err(|source| match source.kind() {
-        io::ErrorKind::AlreadyExists => AnswerError::Busy(part.to_owned()),
-        _ => AnswerError::Write {
-            path: part.to_owned(),
-            source,
-        },
-    })
+/// The bundle that is being written, `BUNDLE.part`. Dropped before it has its name, it is gone.
+struct Part {
+    path: PathBuf,
+    file: File,
+    named: bool,
 }
 
-fn write(
-    file: &File,
-    replies: &Replies,
-    next: &mut dyn FnMut(usize) -> Result<ReplyBlock, RepliesError>,
-) -> Result<(), RepliesError> {
-    replies.write(BufWriter::new(file), next)?;
-    Ok(file.sync_all()?)
+impl Part {
+    fn make(bundle: &Path) -> Result<Self, AnswerError> {
+        let mut path = bundle.as_os_str().to_owned();
+        path.push(".part");
+        let path = PathBuf::from(path);
+        let mut options = OpenOptions::new();
+        let made = options.write(true).create_new(true).mode(0o600).open(&path);
+        match made {
+            Ok(file) => Ok(Part {
+                path,
+                file,
+                named: false,
+            }),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(AnswerError::Busy(path))
+            }
+            Err(source) => Err(AnswerError::Write { path, source }),
+        }
+    }
+
+    fn write(
+        &self,
+        replies: &Replies,
+        next: &mut dyn FnMut(usize) -> Result<ReplyBlock, RepliesError>,
+    ) -> Result<(), RepliesError> {
+        replies.write(BufWriter::new(&self.file), next)?;
+        Ok(self.file.sync_all()?)
+    }
+
+    fn replace(mut self, bundle: &Path) -> Result<(), AnswerError> {
+        let path = bundle.to_owned();
+        match fs::rename(&self.path, bundle) {
+            Ok(()) => self.named = true,
+            Err(source) => return Err(AnswerError::Write { path, source }),
+        }
+        durable::confirm(bundle).map_err(|source| AnswerError::Unconfirmed { path, source })
+    }
 }
 
-fn replace(part: &Path, path: &Path) -> Result<(), AnswerError> {
-    let renamed = fs::rename(part, path);
-    let synced = renamed.and_then(|()| File::open(durable::folder_of(path))?.sync_all());
-    synced.map_err(|source| AnswerError::Write {
-        path: path.to_owned(),
-        source,
-    })
+impl Drop for Part {
+    fn drop(&mut self) {
+        if !self.named {
+            // Nobody is left to tell: what remains is named by the next run.
+            drop(fs::remove_file(&self.path));
+        }
+    }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Reply {
     /// A text file with the answer, or - for standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) message: PathBuf,
-    /// The bundle that goes to the relay; made if missing, otherwise the reply is added to it
+    /// The bundle for the relay; made if missing, otherwise the reply is added to it
     #[arg(long, value_name = "BUNDLE")]
     pub(crate) to: PathBuf,
 }
@@ -24,8 +24,8 @@ pub(crate) struct Reply {
 pub(super) const EXAMPLES: &str = "\
 The answer is sealed to the mailbox that the tip names; nobody but its sender can read it, you
 neither. Everything in the bundle is padded and sorted, so that it does not tell who was answered
-first or at what length. At most 14,322 bytes of text fit a reply. Bundles go to the relay:
-bocca-relay import.
+first or at what length. At most 14,322 bytes of text fit a reply. Relays take bundles in from their
+next version on (bocca-relay import); keep them until then.
 
 Examples:
   From a file:

@@ -9,17 +9,8 @@ pub(super) type Entry<'a> = (&'a str, u64, &'a [u8]);
 pub(super) fn archive(entries: &[Entry<'_>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (name, size, content) in entries {
-        let mut header = [0; 512];
-        header[..name.len()].copy_from_slice(name.as_bytes());
-        header[100..124].copy_from_slice(b"0000600\x000000000\x000000000\0");
-        header[124..136].copy_from_slice(format!("{size:011o}\0").as_bytes());
-        header[136..148].copy_from_slice(b"00000000000\0");
-        header[148..157].copy_from_slice(b"        0");
-        header[257..265].copy_from_slice(b"ustar\x0000");
-        header[329..345].copy_from_slice(b"0000000\x000000000\0");
-        let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
-        header[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
-        bytes.extend(header);
+        let header = envelope::tar_header(name, *size);
+        bytes.extend(header.expect("a name and a size that a header has room for"));
         bytes.extend_from_slice(content);
         bytes.resize(bytes.len().next_multiple_of(512), 0);
     }

@@ -37,16 +37,31 @@ fn mailbox(owner: &NewIdentity, first: u8) -> Mailbox {
 
 fn reply(scene: &Scene, id: &TipId, message: &str) -> Run {
     fs::write(scene.path("answer.txt"), message).unwrap();
-    let id = id.to_string();
-    scene.reader([
+    scene.reader(line(&id.to_string(), "answer.txt"))
+}
+
+fn line<'a>(id: &'a str, message: &'a str) -> [&'a str; 7] {
+    [
         "reply",
         "case",
-        &id,
+        id,
         "--message",
-        "answer.txt",
+        message,
         "--to",
         "out.replies",
-    ])
+    ]
+}
+
+/// A run in which the kernel fails at a call, as strace is told to: it makes it a call of no number, for which the
+/// program would be killed if it were confined.
+pub fn with_fault(scene: &Scene, fault: &str, arguments: &[&str]) -> Run {
+    let inject = format!("inject={fault}");
+    let output = Command::new("strace")
+        .args(["-f", "-o", "trace", "-e", &inject, READER, "--no-confine"])
+        .args(arguments)
+        .current_dir(scene.folder.path())
+        .output();
+    Run::from(output.expect("strace is missing: this test needs it (tests/install)"))
 }
 
 /// Mailbox and text of each reply in the bundle, in its order.
@@ -102,15 +117,7 @@ fn standard_input_and_standard_tar() {
     let (scene, sender) = (Scene::new(), generate(Kind::Classic));
     let id = case(&scene, Some(mailbox(&sender, 1))).to_string();
     let mut child = Command::new(READER)
-        .args([
-            "reply",
-            "case",
-            &id,
-            "--message",
-            "-",
-            "--to",
-            "out.replies",
-        ])
+        .args(line(&id, "-"))
         .current_dir(scene.folder.path())
         .stdin(Stdio::piped())
         .spawn()
@@ -152,8 +159,19 @@ fn what_cannot_be_answered_says_why_and_changes_nothing() {
         .expect(1)
         .says("give the case folder and the id of a tip in it");
     let too_long = "x".repeat(14_323);
+    // Cut at the bound, it would fit; and in the middle of a letter, it would be no text.
+    let far_too_long = format!("short{}but not all", " ".repeat(60_000));
+    let cut_letter = "日".repeat(30_000);
     let cases = [
         (too_long.as_str(), "has 14323 bytes, and at most 14322 fit"),
+        (
+            &far_too_long,
+            "is over 57288 bytes long, and at most 14322 fit",
+        ),
+        (
+            &cut_letter,
+            "is over 57288 bytes long, and at most 14322 fit",
+        ),
         ("", "the reply is empty; write something"),
         (" \n\t\n", "the reply is empty; write something"),
         ("a\u{202e}b", "the reply holds the character U+202E"),
@@ -166,34 +184,80 @@ fn what_cannot_be_answered_says_why_and_changes_nothing() {
         assert!(!scene.path("out.replies").exists() && !scene.path("out.replies.part").exists());
     }
     fs::write(scene.path("answer.txt"), [0xff]).unwrap();
-    let id_text = id.to_string();
-    let arguments = [
-        "reply",
-        "case",
-        &id_text,
-        "--message",
-        "answer.txt",
-        "--to",
-        "out.replies",
-    ];
     scene
-        .reader(arguments)
+        .reader(line(&id.to_string(), "answer.txt"))
         .expect(1)
-        .says("cannot read the answer in answer.txt");
+        .says("cannot read the answer in answer.txt: it is not UTF-8 text");
     scene
         .reader(["reply", "case", "../etc", "--message", "-", "--to", "x"])
         .expect(2);
 
-    // A tip that somebody changed, and one under another's name.
+    // A tip that somebody changed, one under another's name, and one that is elsewhere.
     let json = scene.tip_folder(&mute).join("tip.json");
     fs::copy(scene.tip_folder(&id).join("tip.json"), &json).unwrap();
-    reply(&scene, &mute, "hello")
-        .expect(1)
-        .says(&format!("is of the tip {id}"));
+    let changed = "its tip.json is not what was sealed; open its batch again into a new folder";
+    reply(&scene, &mute, "hello").expect(1).says(changed);
     fs::write(&json, "{}").unwrap();
-    reply(&scene, &mute, "hello")
+    reply(&scene, &mute, "hello").expect(1).says(changed);
+    let json = scene.tip_folder(&id).join("tip.json");
+    fs::rename(&json, scene.path("case/tips/tip.json")).unwrap();
+    std::os::unix::fs::symlink("../tip.json", &json).unwrap();
+    reply(&scene, &id, "hello")
         .expect(1)
-        .says("is not what the sender sealed");
+        .says("its tip.json cannot be read");
+}
+
+#[test]
+fn nobody_else_can_add_while_the_old_bundle_is_read() {
+    let (scene, sender) = (Scene::new(), generate(Kind::Classic));
+    let id = case(&scene, Some(mailbox(&sender, 1)));
+    reply(&scene, &id, "one").expect(0);
+    let old = fs::read(scene.path("out.replies")).unwrap();
+    // Reading a pipe takes until somebody writes to it.
+    fs::remove_file(scene.path("out.replies")).unwrap();
+    let made = Command::new("mkfifo")
+        .arg(scene.path("out.replies"))
+        .status();
+    assert!(made.unwrap().success());
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| reply(&scene, &id, "two"));
+        let written = (0..1000).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            scene.path("out.replies.part").exists()
+        });
+        assert!(
+            written,
+            "nothing keeps others from adding to the old bundle"
+        );
+        reply(&scene, &id, "three")
+            .expect(1)
+            .says("another reply is being written");
+        fs::write(scene.path("out.replies"), &old).unwrap();
+        first.join().unwrap().expect(0);
+    });
+    let texts: Vec<String> = opened(&scene, &sender)
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    assert!(
+        texts.len() == 2 && texts.contains(&"one".to_owned()),
+        "{texts:?}"
+    );
+}
+
+#[test]
+fn a_bundle_that_the_disk_does_not_confirm_is_said_to_be_there() {
+    let (scene, sender) = (Scene::new(), generate(Kind::Classic));
+    let id = case(&scene, Some(mailbox(&sender, 1))).to_string();
+    fs::write(scene.path("answer.txt"), "hello").unwrap();
+    // The file is the first that is brought to the disk, its name the second.
+    let run = with_fault(&scene, "fsync:error=EIO:when=2", &line(&id, "answer.txt"));
+    let run = run
+        .expect(1)
+        .says("out.replies is there with the reply in it, but the disk did not confirm it");
+    assert!(!run.err.contains("nothing was added"), "{}", run.err);
+    assert_eq!(opened(&scene, &sender).len(), 1);
+    assert!(!scene.path("out.replies.part").exists());
 }
 
 #[test]
@@ -225,4 +289,7 @@ fn a_bundle_that_is_none_or_busy_is_left_alone() {
     fs::remove_file(scene.path("out.replies.part")).unwrap();
     reply(&scene, &id, "two").expect(0);
     assert_eq!(opened(&scene, &sender).len(), 2);
+    // The log has a line for each that was added, and none for the others.
+    let shown = scene.reader(["show", "case", &id.to_string()]).expect(0);
+    assert_eq!(shown.out.matches("reply").count(), 4, "{}", shown.out);
 }

@@ -41,18 +41,10 @@ pub fn sized(name: &str, size: u64, content: &[u8]) -> Entry {
 pub fn archive(entries: &[Entry]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for entry in entries {
-        let mut header = [0; 512];
+        let mut header = envelope::tar_header("", entry.size).unwrap();
         header[..entry.name.len()].copy_from_slice(&entry.name);
-        header[100..108].copy_from_slice(b"0000600\0");
-        header[108..116].copy_from_slice(b"0000000\0");
-        header[116..124].copy_from_slice(b"0000000\0");
-        header[124..136].copy_from_slice(format!("{:011o}\0", entry.size).as_bytes());
-        header[136..148].copy_from_slice(b"00000000000\0");
         header[156] = entry.kind;
         header[157..157 + entry.link.len()].copy_from_slice(&entry.link);
-        header[257..265].copy_from_slice(b"ustar\x0000");
-        header[329..337].copy_from_slice(b"0000000\0");
-        header[337..345].copy_from_slice(b"0000000\0");
         header[148..156].fill(b' ');
         let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
         header[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
