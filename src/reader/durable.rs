@@ -23,8 +23,13 @@ pub(crate) fn create(path: &Path, content: &[u8]) -> io::Result<()> {
     let written = file
         .write_all(content)
         .and_then(|()| file.sync_all())
-        .and_then(|()| File::open(folder_of(path))?.sync_all());
+        .and_then(|()| confirm(path));
     written.inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
+/// Brings the name of `path` to the disk. Until then a crash may undo that it was made or renamed.
+pub(crate) fn confirm(path: &Path) -> io::Result<()> {
+    File::open(folder_of(path))?.sync_all()
 }
 
 /// The folder that holds `path`.

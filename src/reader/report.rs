@@ -12,7 +12,7 @@
 //!
 //! Pages hold what strangers wrote: askama escapes every value, no name of a file comes from a tip, and the
 //! pages' own policy forbids scripts and whatever is not in the folder. A page is bounded by its number of tips
-//! and their bytes, and only one is in memory.
+//! and their bytes, and only one is in memory; what is counted is bounded by numbers of questions and answers.
 
 mod chart;
 mod figures;
@@ -28,7 +28,7 @@ use std::path::PathBuf;
 
 use askama::Template;
 
-use crate::case::{Case, Filter};
+use crate::case::{Case, Filter, Pictures};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -59,6 +59,14 @@ pub(crate) enum ReportError {
         /// What the system said.
         source: io::Error,
     },
+    /// The disk did not confirm the report's name.
+    #[error("{} is there, but the disk did not confirm it: {source}; check the disk, then the pages", .path.display())]
+    Unconfirmed {
+        /// The report.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// No tip was chosen.
     #[error("no tip is chosen; give filters that some tip fits (bocca-reader list shows which)")]
     Nothing,
@@ -71,12 +79,15 @@ const STYLE: &str = include_str!("report/style.css");
 pub(crate) fn run(options: &cli::Report, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let filter = options.which.filter(None)?;
     let place = Place::make(&options.to)?;
-    let case = Case::open(&options.case, console)?;
+    let case = Case::open(&options.case, Pictures::Look, console)?;
     let look: Option<&Look> = match options.no_previews {
         true => None,
         false => Some(&pictures::look),
     };
+    // Pages that are written one after the other must not contradict each other.
+    let held = case.hold_still()?;
     let done = write(&case, &filter, look, &place, console)?;
+    drop(held);
     place.finish()?;
     if done.unseen > 0 {
         let unseen = grouped(done.unseen);

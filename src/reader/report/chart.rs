@@ -6,8 +6,6 @@ use super::wording;
 use crate::case::Decision;
 use crate::progress::grouped;
 
-/// Questions of an appeal that have a chart, those that most tips answer first.
-const QUESTIONS: usize = 40;
 /// Answers in a chart of an appeal's page.
 const ANSWERS: usize = 25;
 /// Charts of answers on the first page, and answers in each.
@@ -131,7 +129,8 @@ impl Chart {
     pub(super) fn agreements(plan: &Plan) -> Self {
         let mut found = Vec::new();
         for section in &plan.sections {
-            for (name, question) in &section.figures.questions {
+            let questions = section.figures.questions.iter();
+            for (name, question) in questions.filter(|(_, asked)| asked.is_agreed_on()) {
                 let answers = question
                     .answers
                     .values()
@@ -159,27 +158,23 @@ impl Chart {
         )
     }
 
-    /// The answers of an appeal, question by question.
+    /// The answers of an appeal, question by question, those that most tips answer first.
     pub(super) fn answers(figures: &Figures) -> (Vec<Self>, Option<String>) {
         let mut questions: Vec<_> = figures.questions.iter().collect();
         questions.sort_by_key(|(_, question)| std::cmp::Reverse(question.tips));
-        let left = questions.len().saturating_sub(QUESTIONS);
-        let charts = questions.into_iter().take(QUESTIONS);
-        let charts = charts.map(|(name, question)| {
+        let charts = questions.into_iter().map(|(name, question)| {
             let tips = grouped(question.tips);
             Chart::of_answers(format!("{name} (answers: {tips})"), question, ANSWERS)
         });
-        (
-            charts.collect(),
-            (left > 0).then(|| format!("and {left} questions more")),
-        )
+        let further = figures.further;
+        let more = (further > 0).then(|| format!("and {} questions more", grouped(further)));
+        (charts.collect(), more)
     }
 
     /// The answers of all appeals: where and when, then other questions on which some sources agree.
     pub(super) fn first_answers(figures: &Figures) -> Vec<Self> {
         let mut questions: Vec<_> = figures.questions.iter().collect();
-        questions
-            .retain(|(_, question)| question.answers.values().any(|answer| answer.sources() > 1));
+        questions.retain(|(_, question)| question.is_agreed_on());
         questions.sort_by_key(|(name, question)| {
             let place = WHERE_AND_WHEN.iter().position(|known| known == name);
             (
@@ -203,7 +198,15 @@ impl Chart {
             count: answer.sources(),
             beside: grouped(answer.tips),
         });
-        Chart::new(heading, "Answer", SOURCES, rows.collect(), most)
+        let mut chart = Chart::new(heading, "Answer", SOURCES, rows.collect(), most);
+        if question.further > 0 {
+            let further = format!("not counted are {} answers", grouped(question.further));
+            chart.more = Some(match chart.more {
+                Some(more) => format!("{more}; {further}"),
+                None => further,
+            });
+        }
+        chart
     }
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::chart::{length, title, Chart};
-use super::figures::Figures;
+use super::figures::{Figures, ANSWERS, QUESTIONS};
 use super::plan::{Page, Plan};
 use super::tip::TipView;
 use super::wording::{conditions, percent, shape};
@@ -47,6 +47,9 @@ pub(super) struct IndexPage {
     agreements: Chart,
     charts: Vec<Chart>,
     shape: &'static str,
+    /// Most questions, and most answers to each, that are counted.
+    questions: usize,
+    answers: String,
 }
 
 impl IndexPage {
@@ -62,6 +65,8 @@ impl IndexPage {
             agreements: Chart::agreements(plan),
             charts,
             shape: shape(filter),
+            questions: QUESTIONS,
+            answers: grouped(ANSWERS as u64),
         }
     }
 }

@@ -84,10 +84,10 @@ pub(super) fn previews(
     look: &Look,
     place: &Place,
 ) -> Result<Vec<Result<Picture, String>>, ReportError> {
-    let next = AtomicUsize::new(0);
+    let (next, all) = (AtomicUsize::new(0), wanted.len());
     let workers = thread::available_parallelism()
         .map_or(1, NonZero::get)
-        .min(wanted.len());
+        .min(all);
     let work = || {
         let mut made: Vec<(usize, Made)> = Vec::new();
         loop {
@@ -95,7 +95,12 @@ pub(super) fn previews(
             let Some(wanted) = wanted.get(number) else {
                 return made;
             };
-            made.push((number, preview(wanted, look, place)));
+            let one = preview(wanted, look, place);
+            // What cannot be written ends the report, so nobody looks at more.
+            if one.is_err() {
+                next.store(all, Ordering::Relaxed);
+            }
+            made.push((number, one));
         }
     };
     let mut made: Vec<(usize, Made)> = thread::scope(|scope| {
@@ -198,6 +203,24 @@ mod tests {
                 .count(),
             34
         );
+    }
+
+    #[test]
+    fn nobody_looks_on_when_one_cannot_be_written() {
+        let base = tempfile::tempdir().unwrap();
+        let place = Place::make(&base.path().join("report")).unwrap();
+        let wanted = wanted(base.path(), 200);
+        std::fs::remove_dir(base.path().join("report.part").join(PREVIEWS)).unwrap();
+        static LOOKED: AtomicUsize = AtomicUsize::new(0);
+        let look = |file: File, media_type: &str, longest: u32| {
+            LOOKED.fetch_add(1, Ordering::Relaxed);
+            fake(file, media_type, longest)
+        };
+        assert!(matches!(
+            previews(&wanted, &look, &place),
+            Err(ReportError::Write { .. })
+        ));
+        assert!(LOOKED.load(Ordering::Relaxed) < wanted.len());
     }
 
     #[test]

@@ -79,9 +79,7 @@ impl Place {
             });
         }
         self.finished = true;
-        let confirmed =
-            File::open(durable::folder_of(&self.to)).and_then(|folder| folder.sync_all());
-        confirmed.map_err(|source| ReportError::Write {
+        durable::confirm(&self.to).map_err(|source| ReportError::Unconfirmed {
             path: self.to.clone(),
             source,
         })

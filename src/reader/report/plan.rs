@@ -65,43 +65,82 @@ impl Plan {
         case.each_tip(filter, &mut |fact| {
             *appeals.entry(fact.appeal).or_default() += 1
         })?;
-        let (mut sections, places) = sections(appeals);
-        // A tip that came meanwhile may have an appeal without a section: it goes to the first, if there is one.
-        let place = |appeal: &Option<String>| places.get(appeal).copied().unwrap_or_default();
-        let (mut total, mut shown, mut seen) = (Figures::default(), Vec::new(), HashSet::new());
+        let (sections, places) = sections(appeals);
+        let mut counted = Counted {
+            total: Figures::default(),
+            sections,
+            places,
+        };
+        let shown = counted.tips(case, filter)?;
+        counted.answers(case, filter)?;
+        case.each_attachment(filter, &mut |appeal, media_type| {
+            counted.total.attachment(&media_type);
+            if let Some((_, section)) = counted.section(&appeal) {
+                section.figures.attachment(&media_type);
+            }
+        })?;
+        let pages = pages(&counted.sections, &shown);
+        Ok(Plan {
+            total: counted.total,
+            sections: counted.sections,
+            pages,
+        })
+    }
+}
+
+/// What is being counted.
+struct Counted {
+    total: Figures,
+    sections: Vec<Section>,
+    /// Which section an appeal's tips are in.
+    places: HashMap<Option<String>, usize>,
+}
+
+impl Counted {
+    fn section(&mut self, appeal: &Option<String>) -> Option<(usize, &mut Section)> {
+        let place = *self.places.get(appeal)?;
+        Some((place, self.sections.get_mut(place)?))
+    }
+
+    /// A section whose answers are counted: the same question of two appeals is not the same question.
+    fn answered(&mut self, appeal: &Option<String>) -> Option<&mut Figures> {
+        let (_, section) = self.section(appeal)?;
+        (!matches!(section.of, Of::Others(_))).then_some(&mut section.figures)
+    }
+
+    /// Returns the tips that are shown.
+    fn tips(&mut self, case: &Case, filter: &Filter) -> Result<Vec<Shown>, RowsError> {
+        let (mut shown, mut seen) = (Vec::new(), HashSet::new());
         case.each_tip(filter, &mut |fact| {
-            let section = place(&fact.appeal);
-            let Some(of_appeal) = sections.get_mut(section) else {
+            self.total.tip(&fact);
+            let Some((section, of_appeal)) = self.section(&fact.appeal) else {
                 return;
             };
-            total.tip(&fact);
             of_appeal.figures.tip(&fact);
             // Copies with another appeal stay: each page is whole by itself.
-            if filter.shape == Shape::Each || seen.insert((section, fact.source)) {
+            if filter.shape == Shape::Each || seen.insert((section, fact.fold)) {
                 let (id, bytes) = (fact.id, fact.bytes);
                 shown.push(Shown { id, section, bytes });
             }
         })?;
+        Ok(shown)
+    }
+
+    fn answers(&mut self, case: &Case, filter: &Filter) -> Result<(), RowsError> {
+        case.each_question(filter, false, &mut |asked| {
+            self.total.question(&asked.question, asked.about_sender);
+        })?;
+        case.each_question(filter, true, &mut |asked| {
+            if let Some(figures) = self.answered(&asked.appeal) {
+                figures.question(&asked.question, asked.about_sender);
+            }
+        })?;
         case.each_answer(filter, &mut |said| {
             let (question, source, answer) = (&said.question, said.source, &said.answer);
-            total.answer(question, source, answer);
-            let section = sections.get_mut(place(&said.appeal));
-            // The same question of two appeals is not the same question.
-            if let Some(one) = section.filter(|section| !matches!(section.of, Of::Others(_))) {
-                one.figures.answer(question, source, answer);
+            self.total.answer(question, source, answer);
+            if let Some(figures) = self.answered(&said.appeal) {
+                figures.answer(question, source, answer);
             }
-        })?;
-        case.each_attachment(filter, &mut |appeal, media_type| {
-            if let Some(section) = sections.get_mut(place(&appeal)) {
-                total.attachment(&media_type);
-                section.figures.attachment(&media_type);
-            }
-        })?;
-        let pages = pages(&sections, &shown);
-        Ok(Plan {
-            total,
-            sections,
-            pages,
         })
     }
 }

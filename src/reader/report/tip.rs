@@ -4,18 +4,19 @@ use std::path::Path;
 
 use envelope::TipId;
 
+use super::figures::UNDECIDED;
 use super::pictures::{self, Look, Picture, Wanted};
 use super::place::Place;
 use super::wording::{language, lines, one_line, size};
 use crate::case::{AttachmentRow, Case, Row};
 use crate::exit::Failure;
 use crate::progress::grouped;
-use crate::when;
+use crate::{show, when};
 
 /// Digits of an id that are enough to find the tip.
 const SHORT: usize = 8;
 /// Copies that are named; the rest is counted.
-const COPIES: usize = 12;
+const COPIES: u32 = 12;
 
 /// Everything about a tip, in words.
 pub(super) struct TipView {
@@ -124,13 +125,10 @@ fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure>
         ),
         ("Read", if row.read { "yes" } else { "no" }.to_owned()),
     ];
-    let decision = row.decision.map_or("none yet", |decision| decision.name());
+    let decision = show::decision(row);
     facts.push((
         "Decision",
-        match &row.duplicate_of {
-            Some(of) => format!("{decision} of {}", one_line(of)),
-            None => decision.to_owned(),
-        },
+        one_line(decision.as_deref().unwrap_or(UNDECIDED)),
     ));
     if !row.labels.is_empty() {
         let labels: Vec<_> = row.labels.iter().map(|label| one_line(label)).collect();
@@ -149,18 +147,17 @@ fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure>
 
 /// The other tips that say the same.
 fn copies(case: &Case, row: &Row) -> Result<String, Failure> {
-    let mut others = case.copies(&row.id)?;
-    others.retain(|other| *other != row.id);
-    let named: Vec<String> = others
+    let named = case.some_copies(&row.id, COPIES)?;
+    let named = named
         .iter()
-        .take(COPIES)
-        .map(|id| id.to_string().chars().take(SHORT).collect())
-        .collect();
-    let more = match others.len().saturating_sub(COPIES) {
+        .map(|id| id.to_string().chars().take(SHORT).collect());
+    let named: Vec<String> = named.collect();
+    let others = row.copies.saturating_sub(1);
+    let more = match others.saturating_sub(COPIES) {
         0 => String::new(),
-        more => format!(" and {} more", grouped(more as u64)),
+        more => format!(" and {} more", grouped(more.into())),
     };
-    let count = grouped(others.len() as u64);
+    let count = grouped(others.into());
     Ok(format!(
         "{count} more say the same: {}{more}",
         named.join(", ")
@@ -168,11 +165,7 @@ fn copies(case: &Case, row: &Row) -> Result<String, Failure> {
 }
 
 fn file(row: &AttachmentRow) -> FileView {
-    let state = match (row.state.as_str(), row.removed.is_empty()) {
-        ("original", _) => "as it was sent, not cleaned".to_owned(),
-        (_, true) => "cleaned".to_owned(),
-        (_, false) => format!("cleaned of {}", one_line(&row.removed.join(", "))),
-    };
+    let state = one_line(&show::state(row));
     FileView {
         name: one_line(&row.name),
         about: format!("{}, {}, {state}", one_line(&row.media_type), size(row.size)),

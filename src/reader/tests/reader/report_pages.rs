@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::reply::with_fault;
 use crate::support::html::{report, Page};
 use crate::support::{sent, Scene};
 
@@ -83,6 +84,90 @@ fn whatever_tips_say_is_text() {
     says(page, &["<b>x</b>", "\"'<i>", &long]);
     says(&pages["appeal-2-1.html"], &["Appeal index", "No message."]);
     assert_eq!(page.messages.len(), hostile.len() + 1);
+}
+
+const SHOP: &str = "I saw the bag in a small shop beside the railway station, on a shelf behind the counter, years ago.";
+
+#[test]
+fn what_senders_say_of_themselves_is_no_agreement() {
+    let scene = Scene::new();
+    let sure = [
+        ("certainty", "certain"),
+        ("known", "yes"),
+        ("place", "Riga"),
+    ];
+    let tips = [
+        sent(&scene, "bag-17", &sure, SHOP, &[]),
+        sent(
+            &scene,
+            "bag-17",
+            &sure,
+            "My uncle sold suitcases of this make at the weekly market, from abroad.",
+            &[],
+        ),
+        sent(
+            &scene,
+            "bag-17",
+            &sure[..2],
+            "We had exactly that one at school for sports, its handle broke off.",
+            &[],
+        ),
+    ];
+    scene.batch("1.tar", 1, None, &tips);
+    scene.open("1.tar", &[]).expect(0);
+    let pages = run(&scene);
+    let first = &pages["index.html"];
+    says(
+        first,
+        &[
+            "Answer Independent sources Tips Riga place, appeal bag-17 2 2",
+            "place, all appeals",
+        ],
+    );
+    for about in ["certainty, ", "known, "] {
+        assert!(!first.text.contains(about), "{about}: {}", first.text);
+    }
+    // They are answers nevertheless.
+    says(
+        &pages["appeal-1-1.html"],
+        &["certainty (answers: 3) Answer Independent sources Tips certain 3 3"],
+    );
+}
+
+#[test]
+fn questions_and_copies_are_bounded() {
+    let scene = Scene::new();
+    let names: Vec<String> = (0..40).map(|n| format!("q{n}")).collect();
+    let many: Vec<_> = names.iter().map(|name| (name.as_str(), "x")).collect();
+    let mut tips = vec![sent(&scene, "bag-17", &many, "only a word", &[])];
+    tips.extend((0..20).map(|_| sent(&scene, "bag-17", &[("q39", "y")], SHOP, &[])));
+    scene.batch("1.tar", 1, None, &tips);
+    scene.open("1.tar", &[]).expect(0);
+    let page = &run(&scene)["appeal-1-1.html"];
+    // What most tips answer is among those that are counted.
+    says(page, &["q39 (answers: 21)", "and 8 questions more"]);
+    assert_eq!(page.text.matches("(answers: ").count(), 32);
+    let (_, copies) = page.text.split_once("19 more say the same: ").unwrap();
+    let (named, _) = copies.split_once(" and 7 more").unwrap();
+    assert_eq!(named.split(", ").count(), 12, "{named}");
+}
+
+#[test]
+fn pages_that_the_disk_does_not_confirm_are_said_to_be_there() {
+    let scene = Scene::new();
+    scene.batch("1.tar", 1, None, &[sent(&scene, "bag-17", &[], SHOP, &[])]);
+    scene.open("1.tar", &[]).expect(0);
+    scene.reader(["index", "case"]).expect(0);
+    let run = with_fault(
+        &scene,
+        "fsync:error=EIO",
+        &["report", "case", "--no-previews", "--to", "report"],
+    );
+    let run = run
+        .expect(1)
+        .says("report is there, but the disk did not confirm it");
+    assert!(!run.err.contains("nothing was kept"), "{}", run.err);
+    assert_eq!(report(&scene.path("report")).len(), 2);
 }
 
 #[test]
