@@ -6,7 +6,7 @@ use crate::mixing::mixed;
 use crate::signature::Signature;
 
 /// Similarity from which on a text copies another.
-const COPY: f32 = 0.4;
+const COPY: f32 = 0.45;
 /// First texts of groups kept for a band; of more, an even sample.
 const KEPT: u32 = 16;
 /// Bands of a signature.

@@ -147,9 +147,7 @@ fn a_campaign_opens_and_its_hostile_tips_are_named_and_do_no_harm() {
     assert!(!printed.contains("evil"), "{printed}");
 }
 
-/// Who copies whom is known; what the reader folds together is compared with it. Which tip of a group is compared with
-/// the others depends on ids, which are random: among so few tips precision moves by a hundredth. `tests/bench/search`
-/// prints the figures of the whole campaign, and their goals.
+/// Who copies whom is known; what the reader folds together is compared with it.
 fn copies_are_found(campaign: &Campaign) {
     let mut list = Command::new(binary("bocca-reader"));
     list.arg("list")
@@ -160,7 +158,7 @@ fn copies_are_found(campaign: &Campaign) {
     assert!(!listed.stderr.contains("not compared"), "{}", listed.stderr);
     let judged = campaign.truth.judge(&listed.stdout);
     assert!(
-        judged.recall >= 0.95 && judged.precision >= 0.96,
+        judged.recall >= 0.95 && judged.precision >= 0.98,
         "{judged:?}"
     );
 }

@@ -61,7 +61,7 @@ impl List {
         self.arrange(chosen);
     }
 
-    /// Whether a tip is one of those that are asked for now.
+    /// Whether a tip fits the present choice: unread or not, and what a search found.
     fn asks(&self, place: &Place) -> bool {
         let read = match self.only {
             None => true,
