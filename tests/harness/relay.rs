@@ -14,9 +14,6 @@ use crate::{binary, http, Form, Reply, Scene};
 
 /// Longest wait for the relay to listen or to stop.
 const PATIENCE: Duration = Duration::from_secs(120);
-/// How long an address may take to be reachable: where all directories missed the first attempt, as on a busy machine,
-/// arti waits some minutes before the next.
-const REACHABLE: Duration = Duration::from_secs(400);
 
 /// The relay's process. Killed when dropped.
 pub struct Relay {
@@ -103,7 +100,7 @@ impl Relay {
     pub fn onion(&mut self) -> String {
         let start = Instant::now();
         let lines = self.stdout.get_mut().expect("no reader panics");
-        while let Ok(line) = lines.recv_timeout(REACHABLE.saturating_sub(start.elapsed())) {
+        while let Ok(line) = lines.recv_timeout(PATIENCE.saturating_sub(start.elapsed())) {
             if let Some(address) = line.strip_prefix("onion address: http://") {
                 return address.trim_end().to_owned();
             }
