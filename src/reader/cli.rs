@@ -139,8 +139,9 @@ Examples:
     $ bocca-reader report case --to report-1";
 
 const KEYGEN_EXAMPLES: &str = "\
-The recipient is printed on standard output. Copy it into the relay's keys folder: each *.txt file
-there is a group, and tips are sealed to every group. The identity stays on the offline machine.
+The recipient is printed on standard output. Copy it into the relay's keys folder: each *.txt
+file there is a group, and tips are sealed to every group. The identity stays on the offline
+machine.
 
 Examples:
   Post-quantum, passphrase asked twice on the terminal:
@@ -150,8 +151,8 @@ Examples:
     $ bocca-reader keygen --output drill.key --classic --no-passphrase > keys/drill.txt";
 
 const INSPECT_EXAMPLES: &str = "\
-Exit codes: 1 when a batch cannot be read, or its signature is wrong or missing and --relay-key was
-given; 3 when a tip is damaged, or a batch is missing, repeated or replaced.
+Exit codes: 1 when a batch cannot be read, or its signature is wrong or missing and --relay-key
+was given; 3 when a tip is damaged, or a batch is missing, repeated or replaced.
 
 Examples:
   One batch:
@@ -162,8 +163,8 @@ Examples:
 
 const OPEN_EXAMPLES: &str = "\
 Each tip becomes DIR/tips/ID/ with tip.json, message.txt and attachments/. Run the same command
-again after an interruption: what is there is checked and kept, the rest is opened. A tip enters the
-receipt only when its files are safely on the disk.
+again after an interruption: what is there is checked and kept, the rest is opened. A tip enters
+the receipt only when its files are safely on the disk.
 
 Examples:
   Open a batch:

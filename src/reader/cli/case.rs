@@ -191,9 +191,9 @@ pub(crate) struct Export {
 }
 
 pub(crate) const INDEX_EXAMPLES: &str = "\
-Every command on a case brings its index up to date, so this is only needed when case.sqlite is damaged or
-was lost. Labels, notes, decisions and the log, which are kept in it, stay; of a damaged one, all that can be
-read, and the old file is kept beside it as case.sqlite.damaged-1.
+Every command on a case brings its index up to date, so this is only needed when case.sqlite is
+damaged or was lost. Labels, notes, decisions and the log, which are kept in it, stay; of a
+damaged one, all that can be read, and the old file is kept beside it as case.sqlite.damaged-1.
 
 Exit code 3: a tip was left out, or pictures could not be compared; each is named.
 
@@ -202,8 +202,9 @@ Examples:
     $ bocca-reader index case";
 
 pub(crate) const LIST_EXAMPLES: &str = "\
-Tips that should be read first come first: those on which independent sources agree, then those with evidence
-of their own; `show` and --json tell why. Copies of a text are folded into one row.
+Tips that should be read first come first: those on which independent sources agree, then those
+with evidence of their own; `show` and --json tell why. Copies of a text are folded into one
+row.
 
 Examples:
   What nobody has read yet, in German:
@@ -231,7 +232,8 @@ Examples:
     $ bocca-reader show case 3f2a";
 
 pub(crate) const LABEL_EXAMPLES: &str = "\
-Decisions: lead (to be followed), checked (followed), eliminated (followed, and not so), duplicate, not-relevant.
+Decisions: lead (to be followed), checked (followed), eliminated (followed, and not so),
+duplicate, not-relevant.
 
 Examples:
   Two tips become leads of one person:
@@ -246,9 +248,10 @@ Examples:
     $ bocca-reader note case 3f2a 'the shop closed in 2011; asked its owner'";
 
 pub(crate) const EXPORT_EXAMPLES: &str = "\
-The package holds every file of the tips, SHA256SUMS over all (sha256sum -c checks it), manifest.json, and
-log.jsonl: when each tip was opened, from which batch, with which keys, and what was done with it since.
-manifest.json names the digest of each sealed tip, which the relay's signed batch states too.
+The package holds every file of the tips, SHA256SUMS over all (sha256sum -c checks it),
+manifest.json, and log.jsonl: when each tip was opened, from which batch, with which keys, and
+what was done with it since. manifest.json names the digest of each sealed tip, which the
+relay's signed batch states too.
 
 Examples:
   All leads:

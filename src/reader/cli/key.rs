@@ -95,9 +95,9 @@ Examples:
     $ bocca-reader key split unit.key --threshold 2 --shares 3 --to /dev/shm/shares";
 
 const JOIN_EXAMPLES: &str = "\
-Words may be typed in any case, cut to four letters, with any signs between them, with or without the
-numbers of the rows. A mistyped word is named by its number. The joined key is compared with the
-recipient that the shares name.
+Words may be typed in any case, cut to four letters, with any signs between them, with or
+without the numbers of the rows. A mistyped word is named by its number. The joined key is
+compared with the recipient that the shares name.
 
 Examples:
   From two of three shares, to open a batch and be destroyed again:
@@ -105,10 +105,10 @@ Examples:
     $ bocca-reader open 0001.tar --identity /dev/shm/unit.key --into case";
 
 const ROTATE_EXAMPLES: &str = "\
-Printed are the lines of the group's file in the relay's keys folder for the time when both keys are
-in use; the retiring one is named. Never let the shell write them over the file that is in use: it
-empties that before anything is made, and the lines of others in it are lost. Keep the old identity
-for the tips that were sealed to it.
+Printed are the lines of the group's file in the relay's keys folder for the time when both keys
+are in use; the retiring one is named. Never let the shell write them over the file that is in
+use: it empties that before anything is made, and the lines of others in it are lost. Keep the
+old identity for the tips that were sealed to it.
 
 Examples:
   Make the new key and a new file of the group, then put that in place of the old one:
@@ -119,8 +119,8 @@ Examples:
     $ bocca-reader open 0007.tar --identity unit-2.key --identity unit.key --into case";
 
 const TEST_EXAMPLES: &str = "\
-Exit codes: 1 when no identity opens the drill tip; 3 when a recipient of the file has no identity
-here.
+Exit codes: 1 when no identity opens the drill tip; 3 when a recipient of the file has no
+identity here.
 
 Examples:
   Every month, with the file that the relay uses:

@@ -22,11 +22,12 @@ pub(crate) struct Report {
 }
 
 pub(crate) const EXAMPLES: &str = "\
-FOLDER/index.html opens from the disk in any browser: figures, charts, what independent sources agree on, and a
-page for each appeal with its tips in the order of reading. Pages have no script and load nothing from elsewhere.
-Previews are small, grey and blurred; a link beside each shows it clearly. Nothing is marked as read. The folder
-holds what the tips say: keep it as you keep the case. Changes to the case wait until the pages are made. A run
-that is killed leaves FOLDER.part, which holds what the tips say, too: remove it, then run the command again.
+FOLDER/index.html opens from the disk in any browser: figures, charts, what independent sources
+agree on, and a page for each appeal with its tips in the order of reading. Pages have no script
+and load nothing from elsewhere. Previews are small, grey and blurred; a link beside each shows
+it clearly. Nothing is marked as read. The folder holds what the tips say: keep it as you keep
+the case. Changes to the case wait until the pages are made. A run that is killed leaves
+FOLDER.part, which holds what the tips say, too: remove it, then run the command again.
 
 Examples:
   The whole case:

@@ -1,14 +1,12 @@
 //! `browse` on a real terminal: tmux, which draws what the program sends and types what a person would.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::support::{on_a_terminal, Scene, Sealed, READER};
-use envelope::{Recipients, Tip};
+use crate::support::{on_a_terminal, sent, Scene, Sealed, READER};
 
 /// A terminal, in which `browse` was started in the scene's folder.
 struct Terminal<'a> {
@@ -84,18 +82,7 @@ impl Drop for Terminal<'_> {
 }
 
 fn seal(scene: &Scene, appeal: &str, message: &str) -> Sealed {
-    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
-    let mut tip = Tip::default();
-    tip.appeal = Some(appeal.to_owned());
-    tip.message = message.to_owned();
-    tip.answers = BTreeMap::from([("place".to_owned(), "Riga".to_owned())]);
-    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(())).unwrap();
-    Sealed {
-        id: sealed.id(),
-        bytes: sealed.into_inner(),
-        message: message.to_owned(),
-        attachments: Vec::new(),
-    }
+    sent(scene, appeal, &[("place", "Riga")], message, &[])
 }
 
 /// Five tips, two of which say the same; the first is about a harbour.

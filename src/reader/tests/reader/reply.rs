@@ -4,24 +4,16 @@ use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use crate::support::{mode, Run, Scene, Sealed, READER};
+use crate::support::{mode, seal_tip, Run, Scene, READER};
 use age::secrecy::ExposeSecret;
-use envelope::{generate, Identities, Kind, Mailbox, NewIdentity, Recipients, Replies, Tip, TipId};
+use envelope::{generate, Identities, Kind, Mailbox, NewIdentity, Replies, Tip, TipId};
 
 /// A case with a tip whose mailbox is `mailbox`.
 fn case(scene: &Scene, mailbox: Option<Mailbox>) -> TipId {
-    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
     let mut tip = Tip::default();
     tip.mailbox = mailbox;
-    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(())).unwrap();
-    let id = sealed.id();
-    let bytes = sealed.into_inner();
-    let tip = Sealed {
-        id,
-        bytes,
-        message: String::new(),
-        attachments: Vec::new(),
-    };
+    let tip = seal_tip(&scene.identity, &tip, &[]);
+    let id = tip.id;
     scene.batch("1.tar", 1, None, &[tip]);
     scene.open("1.tar", &[]).expect(0);
     id

@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::support::{cases::prepared, on_a_terminal, Scene, Sealed, READER};
-use envelope::{Kind, Mailbox, Recipients, Tip};
+use crate::support::{cases::prepared, on_a_terminal, seal_tip, Scene, Sealed, READER};
+use envelope::{Kind, Mailbox, Tip};
 use tempfile::TempDir;
 
 #[test]
@@ -209,14 +209,7 @@ fn answerable(scene: &Scene, message: &str) -> Sealed {
         id: [7; 16],
         recipient: envelope::generate(Kind::Classic).recipient.clone(),
     });
-    let recipients = Recipients::parse("unit", &scene.identity.recipient).unwrap();
-    let sealed = envelope::seal(&tip, &recipients, Vec::new(), &mut |_, _| Ok(())).unwrap();
-    Sealed {
-        id: sealed.id(),
-        bytes: sealed.into_inner(),
-        message: message.to_owned(),
-        attachments: Vec::new(),
-    }
+    seal_tip(&scene.identity, &tip, &[])
 }
 
 #[test]

@@ -48,7 +48,8 @@ pub fn sent(
     seal_tip(&scene.identity, &tip, &bytes)
 }
 
-fn seal_tip(identity: &NewIdentity, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
+/// Seals a tip of any making.
+pub fn seal_tip(identity: &NewIdentity, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
     let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
     let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
     let sealed = envelope::seal(tip, &recipients, Vec::new(), &mut write).unwrap();
