@@ -67,10 +67,11 @@ impl Case {
     /// Up to `most` of the other tips that a tip copies or that copy it.
     pub(crate) fn some_copies(&self, id: &TipId, most: u32) -> Result<Vec<TipId>, CaseError> {
         self.run(|index| {
-            // In the order of `tips_by_fold`, so that a group of thousands is not sorted for each of its tips.
+            // By id, since numbers change when the index is built anew; in the order of `tips_by_fold`, so that a group
+            // of thousands is not sorted for each of its tips.
             let mut found = index.prepare_cached(
                 "SELECT id FROM tips WHERE fold = (SELECT fold FROM tips WHERE id = ?1) AND id <> ?1
-                 ORDER BY n LIMIT ?2",
+                 ORDER BY id LIMIT ?2",
             )?;
             let found = found.query_map(params![id.to_string(), most], |row| {
                 let id = row.get_ref(0)?.as_str()?.parse();

@@ -183,7 +183,7 @@ impl Case {
     /// The tips with the same mailbox: one sender's, if the sender gave their code again.
     pub(crate) fn thread(&self, id: &TipId) -> Result<Vec<TipId>, CaseError> {
         self.ids(
-            "SELECT id FROM tips WHERE mailbox = (SELECT mailbox FROM tips WHERE id = ?) ORDER BY n",
+            "SELECT id FROM tips WHERE mailbox = (SELECT mailbox FROM tips WHERE id = ?) ORDER BY id",
             vec![Value::Text(id.to_string())],
         )
     }

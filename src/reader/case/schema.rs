@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS tips (
   score INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id, fold, appeal, language);
 CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox) WHERE mailbox IS NOT NULL;
-CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold);
+CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold, id);
 CREATE TABLE IF NOT EXISTS answers (
   n INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (n, question)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS attachments (
