@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use data_encoding::HEXLOWER;
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
@@ -13,9 +14,9 @@ pub struct HexError(pub usize);
 
 /// Decodes exactly `2 * N` lower-case hexadecimal digits into `out`.
 pub(crate) fn decode_hex<const N: usize>(text: &str, out: &mut [u8; N]) -> Result<(), HexError> {
-    let lower = text.bytes().all(|b| !b.is_ascii_uppercase());
-    match lower.then(|| hex::decode_to_slice(text, out)) {
-        Some(Ok(())) => Ok(()),
+    let fits = text.len() == 2 * N;
+    match fits.then(|| HEXLOWER.decode_mut(text.as_bytes(), out)) {
+        Some(Ok(_)) => Ok(()),
         _ => Err(HexError(2 * N)),
     }
 }
@@ -63,7 +64,7 @@ macro_rules! hex_forms {
     ($name:ident, $len:literal) => {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&hex::encode(self.0))
+                f.write_str(&HEXLOWER.encode(&self.0))
             }
         }
 

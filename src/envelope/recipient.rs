@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use data_encoding::HEXLOWER;
 use x25519_dalek::{PublicKey as Share, StaticSecret};
 
 use crate::id::Digest;
@@ -34,7 +35,7 @@ impl Fingerprint {
 /// 16 hexadecimal digits in groups of four.
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = hex::encode(self.0);
+        let digits = HEXLOWER.encode(&self.0);
         let groups = [&digits[..4], &digits[4..8], &digits[8..12], &digits[12..]];
         f.write_str(&groups.join(" "))
     }

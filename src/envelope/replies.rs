@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use crate::bounds::{MAX_REPLIES, MAX_REPLIES_MANIFEST};
@@ -176,7 +177,7 @@ impl Replies {
                 false => 1,
             };
             last = (Some(entry.mailbox), n);
-            format!("replies/{}-{n}.reply", hex::encode(entry.mailbox))
+            format!("replies/{}-{n}.reply", HEXLOWER.encode(&entry.mailbox))
         })
     }
 

@@ -243,13 +243,14 @@ struct TipJsonOwned {
 /// serde form of a mailbox id.
 pub(crate) mod hex_id {
     use super::decode_hex;
+    use data_encoding::HEXLOWER;
     use serde::{de, Deserialize, Deserializer, Serializer};
 
     pub(crate) fn serialize<S: Serializer>(
         id: &[u8; 16],
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hex::encode(id))
+        serializer.serialize_str(&HEXLOWER.encode(id))
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(

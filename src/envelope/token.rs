@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use data_encoding::HEXLOWER;
 use rand_core::{OsRng, RngCore};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
@@ -32,7 +33,7 @@ impl Token {
 
     /// Returns the 64 lower-case hexadecimal digits of the token.
     pub fn to_hex(&self) -> Zeroizing<String> {
-        Zeroizing::new(hex::encode(self.0.as_slice()))
+        Zeroizing::new(HEXLOWER.encode(self.0.as_slice()))
     }
 }
 

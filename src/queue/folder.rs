@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use data_encoding::HEXLOWER;
 use envelope::{Digest, TipId};
 use rand_core::{OsRng, RngCore};
 use rustix::fs::{openat, Mode, OFlags};
@@ -96,7 +97,7 @@ impl Folder {
         OsRng
             .try_fill_bytes(&mut random)
             .map_err(io::Error::other)?;
-        let name = format!("{}{PART}", hex::encode(random));
+        let name = format!("{}{PART}", HEXLOWER.encode(&random));
         let file = self.create(&name)?;
         Ok((name, file))
     }

@@ -6,6 +6,7 @@ use bocca_envelope::{
     generate, seal, Identities, IdentityError, Kind, RecipientError, RecipientKind, Recipients,
     Tip, MAX_RECIPIENTS,
 };
+use data_encoding::HEXLOWER;
 
 const X25519: &str = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
 const TAG: &str = "age1tag1qt8lw0ual6avlwmwatk888yqnmdamm7xfd0wak53ut6elz5c4swx2yqdj4e";
@@ -80,7 +81,10 @@ fn tagpq() -> String {
         |_, bytes| Ok(bytes.take(1184).collect()),
     )
     .unwrap();
-    bech32("age1tagpq", &[lattice, hex::decode(BASE).unwrap()].concat())
+    bech32(
+        "age1tagpq",
+        &[lattice, HEXLOWER.decode(BASE.as_bytes()).unwrap()].concat(),
+    )
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER_PERMISSIVE;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use memchr::memmem;
 
@@ -70,9 +71,15 @@ fn canary(what: &str, rest: &str) -> Canary {
         "date" => forms = date_forms(rest),
         "gps" => {
             forms = wide_forms(words.next().unwrap());
-            raw = words.map(|word| hex::decode(word).unwrap()).collect();
+            raw = words
+                .map(|word| HEXLOWER_PERMISSIVE.decode(word.as_bytes()).unwrap())
+                .collect();
         }
-        "bytes" => raw = words.map(|word| hex::decode(word).unwrap()).collect(),
+        "bytes" => {
+            raw = words
+                .map(|word| HEXLOWER_PERMISSIVE.decode(word.as_bytes()).unwrap())
+                .collect()
+        }
         _ => panic!("{what} is no kind of canary"),
     }
     Canary {
@@ -95,7 +102,7 @@ fn wide_forms(text: &str) -> Vec<Vec<u8>> {
 
 fn text_forms(text: &str) -> Vec<Vec<u8>> {
     let mut forms = wide_forms(text);
-    forms.push(hex::encode(text).into_bytes());
+    forms.push(HEXLOWER_PERMISSIVE.encode(text.as_ref()).into_bytes());
     if text.len() >= 9 {
         // Base64 by where in three bytes it starts, without the letters that its neighbours share.
         for (before, start) in [(0, 0), (1, 4), (2, 5)] {
@@ -209,7 +216,7 @@ fn encoded(bytes: &[u8]) -> Vec<Vec<u8>> {
             .filter(|byte| !blank(byte))
             .collect();
         text.truncate(text.len() / 2 * 2);
-        views.extend(hex::decode(text).ok());
+        views.extend(HEXLOWER_PERMISSIVE.decode(text.as_ref()).ok());
     }
     for stretch in bytes
         .split(|byte| !letters(byte))
