@@ -12,7 +12,7 @@
 //! | `pictures` | what each picture shows, as a hash |
 //! | `sorting` | copies, agreement and order, over all tips |
 //! | `words` | texts and questions for the full-text index, in any script |
-//! | `filter`, `rows` | which tips, and what is told of each |
+//! | `filter`, `rows`, `told` | which tips, and what is told of each |
 //! | `figures` | what figures are counted from |
 //! | `places` | only their order, for `browse` |
 //! | `work` | read, labels, notes, decisions, and their undoing |
@@ -30,6 +30,7 @@ mod schema;
 mod sorting;
 mod stored;
 mod take_in;
+mod told;
 mod words;
 mod work;
 
@@ -46,8 +47,9 @@ pub(crate) use figures::Fact;
 pub(crate) use filter::{Filter, FilterError, Read, Shape};
 pub(crate) use log::{BatchName, Entry as LogEntry, Opening};
 pub(crate) use places::{Fitting, Place};
-pub(crate) use rows::{AttachmentRow, CountOf, Row, Rows, RowsError};
+pub(crate) use rows::{AttachmentRow, Count, CountOf, Row, RowsError};
 pub(crate) use stored::{open as stored_file, StoredTip};
+pub(crate) use told::Told;
 pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};
 
 /// Name of the index in the case folder.

@@ -41,7 +41,10 @@ pub(crate) fn bounded(text: &str, max: usize) -> String {
 /// Returns a JSON text with the same value in which every such character is a `\uXXXX` escape.
 ///
 /// `json` must be valid JSON on one line: these characters then occur inside strings only.
-pub(crate) fn json(json: &str) -> String {
+pub(crate) fn json(json: &str) -> Cow<'_, str> {
+    if !json.chars().any(acts) {
+        return Cow::Borrowed(json);
+    }
     let mut shown = String::with_capacity(json.len());
     for c in json.chars() {
         if !acts(c) {
@@ -52,7 +55,7 @@ pub(crate) fn json(json: &str) -> String {
             let _ = write!(shown, "\\u{unit:04x}");
         }
     }
-    shown
+    Cow::Owned(shown)
 }
 
 /// Whether a terminal may act on `c`, reorder text because of it, or show nothing for it: what no text of a tip may
@@ -115,7 +118,8 @@ mod tests {
     #[test]
     fn json_keeps_its_value() {
         let value = serde_json::json!({"path": "a\u{9b}\u{202e}\u{e0041}\u{7f}\n\"é"});
-        let shown = json(&value.to_string());
+        let written = value.to_string();
+        let shown = json(&written);
         assert!(shown.chars().all(|c| !acts(c)));
         assert_eq!(
             serde_json::from_str::<serde_json::Value>(&shown).ok(),

@@ -4,7 +4,7 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::case::{Case, Pictures, Row, Rows};
+use crate::case::{Case, Count, Pictures, Row, Told};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -16,10 +16,12 @@ use crate::table::Table;
 pub(crate) fn list(options: &cli::List, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let filter = options.which.filter(None)?;
     let case = Case::open(&options.case, Pictures::Look, console)?;
-    let found = case.rows(&filter)?;
-    let listed = found.rows.iter().map(|row| Listed { row, snippet: None });
-    write(listed, &options.form, console)?;
-    count(&found, &case, console)
+    let still = case.hold_still()?;
+    let mut lines = Lines::begin(&options.form, console)?;
+    let count = case.each_row(&still, &filter, lines.told(), |row| {
+        lines.write(&Listed { row, snippet: None })
+    })?;
+    say(&count, &case, console)
 }
 
 /// Searches the tips of a case.
@@ -27,58 +29,78 @@ pub(crate) fn search(options: &cli::Search, console: &mut Console<'_>) -> Result
     let words = options.words.join(" ");
     let filter = options.which.filter(Some(words.clone()))?;
     let case = Case::open(&options.case, Pictures::Look, console)?;
-    let found = case.rows(&filter)?;
-    let mut snippets = Vec::with_capacity(found.rows.len());
-    for row in &found.rows {
-        snippets.push(snippet::of(&case.message(&row.id)?, &words));
-    }
-    let listed = found.rows.iter().zip(snippets).map(|(row, text)| Listed {
-        row,
-        snippet: Some(text),
-    });
-    write(listed, &options.form, console)?;
-    count(&found, &case, console)
+    let still = case.hold_still()?;
+    let mut lines = Lines::begin(&options.form, console)?;
+    let count = case.each_row(&still, &filter, lines.told(), |row| {
+        let snippet = Some(snippet::of(&case.message(&row.id)?, &words));
+        lines.write(&Listed { row, snippet })
+    })?;
+    say(&count, &case, console)
 }
 
 /// A row, with the place where the words are if some were searched for.
 #[derive(Serialize)]
-struct Listed<'a> {
+struct Listed {
     #[serde(flatten)]
-    row: &'a Row,
+    row: Row,
     #[serde(skip_serializing_if = "Option::is_none")]
     snippet: Option<String>,
 }
 
-fn write<'a>(
-    listed: impl Iterator<Item = Listed<'a>>,
-    form: &cli::Form,
-    console: &mut Console<'_>,
-) -> io::Result<()> {
-    let mut listed = listed.peekable();
-    if form.json {
-        return listed.try_for_each(|listed| console.json(&listed));
+/// Where rows are written, as they come.
+struct Lines<'a, 'c> {
+    form: &'a cli::Form,
+    table: Table,
+    console: &'a mut Console<'c>,
+    /// Whether the columns were named: of an empty table they are not.
+    named: bool,
+}
+
+impl<'a, 'c> Lines<'a, 'c> {
+    fn begin(form: &'a cli::Form, console: &'a mut Console<'c>) -> io::Result<Self> {
+        if form.csv {
+            console.record(&HEADINGS.map(str::to_owned))?;
+        }
+        let table = Table::for_terminal();
+        Ok(Lines {
+            form,
+            table,
+            console,
+            named: false,
+        })
     }
-    if form.csv {
-        console.record(&HEADINGS.map(str::to_owned))?;
-        return listed.try_for_each(|listed| console.record(&record(&listed)));
+
+    /// A table has no room for more.
+    fn told(&self) -> Told {
+        match self.form.json || self.form.csv {
+            true => Told::All,
+            false => Told::Line,
+        }
     }
-    if listed.peek().is_none() {
-        return Ok(());
+
+    fn write(&mut self, listed: &Listed) -> Result<(), Failure> {
+        if self.form.json {
+            return Ok(self.console.json(listed)?);
+        }
+        if self.form.csv {
+            return Ok(self.console.record(&record(listed))?);
+        }
+        if !self.named {
+            self.console.data(self.table.heading())?;
+            self.named = true;
+        }
+        let text = listed.snippet.as_deref();
+        let text = text.unwrap_or(&listed.row.beginning);
+        Ok(self.console.data(self.table.line(&listed.row, text))?)
     }
-    let table = Table::for_terminal();
-    console.data(table.heading())?;
-    listed.try_for_each(|listed| {
-        let text = listed.snippet.as_deref().unwrap_or(&listed.row.beginning);
-        console.data(table.line(listed.row, text))
-    })
 }
 
 /// Says how many there are, and how far the reading is.
-fn count(found: &Rows, case: &Case, console: &mut Console<'_>) -> Result<Exit, Failure> {
+fn say(count: &Count, case: &Case, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let (all, read) = case.progress()?;
     let (all, read) = (grouped(all), grouped(read));
-    let shown = grouped(found.rows.len() as u64);
-    let folded = match found.folded {
+    let shown = grouped(count.told);
+    let folded = match count.folded {
         0 => String::new(),
         copies => format!(
             ", {} copies of them folded (--copies shows each)",
@@ -112,8 +134,8 @@ const HEADINGS: [&str; 15] = [
     "text",
 ];
 
-fn record(listed: &Listed<'_>) -> [String; 15] {
-    let row = listed.row;
+fn record(listed: &Listed) -> [String; 15] {
+    let row = &listed.row;
     let answers = row
         .answers
         .iter()

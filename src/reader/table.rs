@@ -132,7 +132,7 @@ pub(crate) fn fitted(text: &str, columns: usize) -> String {
     }
     let (mut fitted, mut end, mut width) = (String::new(), 0, 0);
     for letter in letters(text).map(harmless) {
-        width += letter.width();
+        width += columns_of(&letter);
         if width > columns {
             fitted.truncate(end);
             fitted.push('…');
@@ -145,6 +145,15 @@ pub(crate) fn fitted(text: &str, columns: usize) -> String {
         }
     }
     fitted
+}
+
+/// Columns of a letter. A character by itself, as most are, needs no look at how it joins with others.
+fn columns_of(letter: &str) -> usize {
+    let mut chars = letter.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) => c.width().unwrap_or(0),
+        _ => letter.width(),
+    }
 }
 
 /// The letters of a text, each with the marks upon it: between these no line ends.
@@ -161,7 +170,7 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a character stands upon the letter before it. What is shown as an escape stands for itself.
 fn is_mark(c: char) -> bool {
-    let is_upon = is_combining_mark(c) || c.width() == Some(0);
+    let is_upon = !c.is_ascii() && (is_combining_mark(c) || c.width() == Some(0));
     is_upon && matches!(escape::line(c.encode_utf8(&mut [0; 4])), Cow::Borrowed(_))
 }
 

@@ -4,15 +4,13 @@ use std::collections::{BTreeMap, HashSet};
 
 use envelope::TipId;
 use rusqlite::types::Value;
-use rusqlite::{params_from_iter, Row as Found};
+use rusqlite::{params_from_iter, Transaction};
 use serde::Serialize;
 
 use super::filter::{Filter, FilterError, Shape};
+use super::told::{parts, read, Told};
 use super::work::Decision;
 use super::{Case, CaseError};
-
-/// Characters of the message in a row.
-const BEGINNING: usize = 160;
 
 /// A tip in a list.
 #[derive(Clone, Debug, Serialize)]
@@ -64,61 +62,66 @@ pub(crate) enum RowsError {
     Filter(#[from] FilterError),
 }
 
-/// The tips that a filter is true of.
-pub(crate) struct Rows {
-    pub(crate) rows: Vec<Row>,
-    /// How many more it is true of, which are folded into one of the rows.
+/// How many tips a filter is true of.
+pub(crate) struct Count {
+    pub(crate) told: u64,
+    /// How many more, which are folded into one of those.
     pub(crate) folded: u64,
 }
 
-/// Several values of a tip come as one, between which no value can have this.
-const BETWEEN: char = '\u{1f}';
-
-const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.copies,
-  CASE WHEN t.fold <> t.n THEN (SELECT f.id FROM tips f WHERE f.n = t.fold) END, t.score, t.reasons,
-  t.mailbox IS NOT NULL, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
-  (SELECT group_concat(a.type, char(31)) FROM attachments a WHERE a.n = t.n),
-  (SELECT group_concat(a.question || char(31) || a.answer, char(31)) FROM answers a WHERE a.n = t.n),
-  CASE WHEN w.id IS NOT NULL THEN (SELECT group_concat(l.label, char(31)) FROM labels l WHERE l.id = t.id) END,
-  CASE WHEN w.id IS NOT NULL THEN (SELECT count(*) FROM notes o WHERE o.id = t.id) ELSE 0 END";
-
 impl Case {
-    /// The tips that the filter is true of: those that fit its words best first, else those first that should
-    /// be read first.
-    pub(crate) fn rows(&self, filter: &Filter) -> Result<Rows, RowsError> {
+    /// Tells the tips that the filter is true of: those that fit its words best first, else those first that should
+    /// be read first. The case is held still by `_still`, so that all is told of one moment.
+    pub(crate) fn each_row<E: From<RowsError>>(
+        &self,
+        _still: &Transaction<'_>,
+        filter: &Filter,
+        told: Told,
+        mut tell: impl FnMut(Row) -> Result<(), E>,
+    ) -> Result<Count, E> {
+        let (numbers, folded) = self.chosen(filter)?;
+        let failed =
+            |source| RowsError::from(super::failed(self.folder.join(super::INDEX), source));
+        let question = told.question("t.n = ?");
+        let mut tip = self.index.prepare_cached(&question).map_err(failed)?;
+        for n in &numbers {
+            tell(tip.query_row([n], read).map_err(failed)?)?;
+        }
+        Ok(Count {
+            told: numbers.len() as u64,
+            folded,
+        })
+    }
+
+    /// The numbers of the tips that the filter is true of, in their order, and how many more are folded into these.
+    ///
+    /// Numbers first, which an index has in this order: what is told of a tip costs more than finding it.
+    fn chosen(&self, filter: &Filter) -> Result<(Vec<i64>, u64), RowsError> {
         let asked = filter.condition()?;
+        let question = format!(
+            "SELECT t.n, t.fold FROM {} LEFT JOIN work w ON w.id = t.id WHERE {} ORDER BY {}",
+            asked.tables, asked.text, asked.order
+        );
         let mut seen = HashSet::new();
-        let found = self.run(|index| {
-            // Numbers first, which an index has in this order: what is told of a tip costs more than finding it.
-            let question = format!(
-                "SELECT t.n, t.fold FROM {} LEFT JOIN work w ON w.id = t.id WHERE {} ORDER BY {}",
-                asked.tables, asked.text, asked.order
-            );
-            let mut numbers = index.prepare_cached(&question)?;
-            let mut numbers = numbers.query(params_from_iter(asked.values))?;
-            let mut tip = index.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM tips t LEFT JOIN work w ON w.id = t.id WHERE t.n = ?"
-            ))?;
-            let (mut rows, mut folded) = (Vec::new(), 0);
-            while let Some(number) = numbers.next()? {
-                let (n, fold): (i64, i64) = (number.get(0)?, number.get(1)?);
-                match filter.shape == Shape::Each || seen.insert(fold) {
-                    true => rows.push(tip.query_row([n], read)?),
+        let chosen = self.run(|index| {
+            let mut found = index.prepare_cached(&question)?;
+            let mut found = found.query(params_from_iter(asked.values))?;
+            let (mut numbers, mut folded) = (Vec::new(), 0);
+            while let Some(number) = found.next()? {
+                match filter.shape == Shape::Each || seen.insert(number.get::<_, i64>(1)?) {
+                    true => numbers.push(number.get(0)?),
                     false => folded += 1,
                 }
             }
-            Ok(Rows { rows, folded })
-        })?;
-        Ok(found)
+            Ok((numbers, folded))
+        });
+        Ok(chosen?)
     }
 
     /// One tip.
     pub(crate) fn row(&self, id: &TipId) -> Result<Row, CaseError> {
         self.run(|index| {
-            let question = format!(
-                "SELECT {COLUMNS} FROM tips t LEFT JOIN work w ON w.id = t.id WHERE t.id = ?"
-            );
-            let mut found = index.prepare_cached(&question)?;
+            let mut found = index.prepare_cached(&Told::All.question("t.id = ?"))?;
             found.query_row([id.to_string()], read)
         })
     }
@@ -203,52 +206,4 @@ impl Case {
 pub(crate) enum CountOf {
     Appeal,
     Label,
-}
-
-fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
-    let id: String = found.get(0)?;
-    let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
-    let beginning: String = found.get(3)?;
-    let answers = parts(found.get(14)?);
-    Ok(Row {
-        id,
-        appeal: found.get(1)?,
-        language: found.get(2)?,
-        beginning: one_line(&beginning),
-        copies: found.get(4)?,
-        copy_of: found.get(5)?,
-        score: found.get(6)?,
-        reasons: lines(&found.get::<_, String>(7)?),
-        mailbox: found.get(8)?,
-        read: found.get(9)?,
-        decision: found
-            .get::<_, Option<String>>(10)?
-            .and_then(|name| Decision::named(&name)),
-        duplicate_of: found.get(11)?,
-        assignee: found.get(12)?,
-        attachments: parts(found.get(13)?),
-        answers: answers
-            .chunks_exact(2)
-            .map(|pair| (pair[0].clone(), pair[1].clone()))
-            .collect(),
-        labels: parts(found.get(15)?),
-        notes: found.get(16)?,
-    })
-}
-
-fn parts(joined: Option<String>) -> Vec<String> {
-    let joined = joined.unwrap_or_default();
-    match joined.is_empty() {
-        true => Vec::new(),
-        false => joined.split(BETWEEN).map(str::to_owned).collect(),
-    }
-}
-
-fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::to_owned).collect()
-}
-
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().take(BEGINNING).collect()
 }

@@ -4,7 +4,6 @@
 //! not is read, what the folder has no more leaves the index. An interrupted run loses at most one share of
 //! the work, and the next command goes on. Only one program takes in at a time.
 
-use std::collections::{BTreeSet, HashSet};
 use std::num::NonZero;
 use std::os::fd::OwnedFd;
 use std::panic::{catch_unwind, AssertUnwindSafe};
@@ -54,8 +53,8 @@ impl Case {
         let _alone = self.alone(console)?;
         let known = self.known()?;
         let present = self.present()?;
-        let gone: Vec<TipId> = known.difference(&present).copied().collect();
-        let new: Vec<TipId> = present.difference(&known).copied().collect();
+        let gone = without(&known, &present);
+        let new = without(&present, &known);
         self.drop_all(&gone, console)?;
         if !new.is_empty() {
             self.read_all(&new, console)?;
@@ -120,28 +119,29 @@ impl Case {
         })
     }
 
-    /// The tips of the folder.
-    fn present(&self) -> Result<BTreeSet<TipId>, CaseError> {
+    /// The tips of the folder, in order.
+    fn present(&self) -> Result<Vec<TipId>, CaseError> {
         let path = self.folder.join("tips");
         let failed = |source| CaseError::Read {
             path: path.clone(),
             source,
         };
-        let mut present = BTreeSet::new();
+        let mut present = Vec::new();
         for entry in std::fs::read_dir(&path).map_err(failed)? {
             let name = entry.map_err(failed)?.file_name();
             present.extend(name.to_str().and_then(|name| name.parse::<TipId>().ok()));
         }
+        present.sort_unstable();
         Ok(present)
     }
 
-    fn known(&self) -> Result<BTreeSet<TipId>, CaseError> {
-        let names: HashSet<String> = self.run(|index| {
-            let mut ids = index.prepare_cached("SELECT id FROM tips")?;
-            let ids = ids.query_map([], |row| row.get(0))?;
-            ids.collect()
-        })?;
-        Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+    /// The tips of the index, in order.
+    fn known(&self) -> Result<Vec<TipId>, CaseError> {
+        self.run(|index| {
+            let mut ids = index.prepare_cached("SELECT id FROM tips ORDER BY id")?;
+            let ids = ids.query_map([], |row| Ok(row.get_ref(0)?.as_str()?.parse().ok()))?;
+            ids.filter_map(Result::transpose).collect()
+        })
     }
 
     fn read_all(&mut self, new: &[TipId], console: &mut Console<'_>) -> Result<(), CaseError> {
@@ -194,6 +194,12 @@ impl Case {
             progress.show(done as u64, console);
         }
     }
+}
+
+/// Those of `all`, in order, that `others`, in order too, has not.
+fn without(all: &[TipId], others: &[TipId]) -> Vec<TipId> {
+    let missing = all.iter().filter(|id| others.binary_search(id).is_err());
+    missing.copied().collect()
 }
 
 /// What is written together next; nothing once all is written.

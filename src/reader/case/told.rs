@@ -1,0 +1,102 @@
+//! What is told of one tip, as the index has it.
+
+use rusqlite::Row as Found;
+
+use super::rows::Row;
+use super::work::Decision;
+
+/// Characters of the message in a row.
+const BEGINNING: usize = 160;
+
+/// Several values of a tip come as one, between which no value can have this.
+const BETWEEN: char = '\u{1f}';
+
+/// What is told of a tip; the reasons and the answers come last.
+const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.copies,
+  CASE WHEN t.fold <> t.n THEN (SELECT f.id FROM tips f WHERE f.n = t.fold) END, t.score,
+  t.mailbox IS NOT NULL, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
+  (SELECT group_concat(a.type, char(31)) FROM attachments a WHERE a.n = t.n),
+  CASE WHEN w.id IS NOT NULL THEN (SELECT group_concat(l.label, char(31)) FROM labels l WHERE l.id = t.id) END,
+  CASE WHEN w.id IS NOT NULL THEN (SELECT count(*) FROM notes o WHERE o.id = t.id) ELSE 0 END";
+
+/// How much is told of each tip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// What a line of a table shows: no answers and no reasons, which are most of a tip.
+    Line,
+    /// All there is.
+    All,
+}
+
+impl Told {
+    /// The question for tips of which a condition is true.
+    pub(super) fn question(self, condition: &str) -> String {
+        let rest = match self {
+            Told::Line => "'', NULL",
+            Told::All => {
+                "t.reasons, (SELECT group_concat(a.question || char(31) || a.answer, char(31))
+                   FROM answers a WHERE a.n = t.n)"
+            }
+        };
+        format!("SELECT {COLUMNS}, {rest} FROM tips t LEFT JOIN work w ON w.id = t.id WHERE {condition}")
+    }
+}
+
+/// A row of the answer to [`Told::question`].
+pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
+    let id: String = found.get(0)?;
+    let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
+    let beginning: String = found.get(3)?;
+    let answers = parts(found.get(16)?);
+    Ok(Row {
+        id,
+        appeal: found.get(1)?,
+        language: found.get(2)?,
+        beginning: one_line(&beginning),
+        copies: found.get(4)?,
+        copy_of: found.get(5)?,
+        score: found.get(6)?,
+        mailbox: found.get(7)?,
+        read: found.get(8)?,
+        decision: found
+            .get::<_, Option<String>>(9)?
+            .and_then(|name| Decision::named(&name)),
+        duplicate_of: found.get(10)?,
+        assignee: found.get(11)?,
+        attachments: parts(found.get(12)?),
+        answers: answers
+            .chunks_exact(2)
+            .map(|pair| (pair[0].clone(), pair[1].clone()))
+            .collect(),
+        labels: parts(found.get(13)?),
+        notes: found.get(14)?,
+        reasons: lines(&found.get::<_, String>(15)?),
+    })
+}
+
+/// The values that came as one.
+pub(super) fn parts(joined: Option<String>) -> Vec<String> {
+    let joined = joined.unwrap_or_default();
+    match joined.is_empty() {
+        true => Vec::new(),
+        false => joined.split(BETWEEN).map(str::to_owned).collect(),
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
+}
+
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    if let Some((end, _)) = line.char_indices().nth(BEGINNING) {
+        line.truncate(end);
+    }
+    line
+}
