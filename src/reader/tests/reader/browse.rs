@@ -1,85 +1,10 @@
-//! `browse` on a real terminal: tmux, which draws what the program sends and types what a person would.
+//! `browse` on a real terminal.
 
-use std::path::PathBuf;
-use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::support::tmux::Terminal;
 use crate::support::{on_a_terminal, sent, Scene, Sealed, READER};
-
-/// A terminal, in which `browse` was started in the scene's folder.
-struct Terminal<'a> {
-    scene: &'a Scene,
-    socket: PathBuf,
-}
-
-static STARTED: AtomicUsize = AtomicUsize::new(0);
-
-impl<'a> Terminal<'a> {
-    fn start(scene: &'a Scene, environment: &str, size: (u16, u16), options: &str) -> Self {
-        let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let socket = scene.path(&format!("tmux-{number}"));
-        let terminal = Terminal { scene, socket };
-        let command = format!(
-            "echo before; env {environment} {READER} browse case {options}; echo after $?; cat"
-        );
-        let (columns, rows) = (size.0.to_string(), size.1.to_string());
-        terminal.tmux(&["new-session", "-d", "-x", &columns, "-y", &rows, &command]);
-        terminal
-    }
-
-    fn tmux(&self, arguments: &[&str]) -> String {
-        let output = Command::new("tmux")
-            .arg("-S")
-            .arg(&self.socket)
-            .args(["-f", "/dev/null", "-u"])
-            .args(arguments)
-            .current_dir(self.scene.folder.path())
-            .output()
-            .expect("tmux is in the package tmux; install it");
-        assert!(output.status.success(), "{arguments:?}: {output:?}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    fn keys(&self, keys: &[&str]) {
-        self.tmux(&[&["send-keys"], keys].concat());
-    }
-
-    fn types(&self, text: &str) {
-        self.tmux(&["send-keys", "-l", text]);
-    }
-
-    fn screen(&self) -> String {
-        self.tmux(&["capture-pane", "-p"])
-    }
-
-    /// The screen as soon as it shows a text.
-    #[track_caller]
-    fn shows(&self, text: &str) -> String {
-        for _ in 0..600 {
-            let screen = self.screen();
-            if screen.contains(text) {
-                return screen;
-            }
-            sleep(Duration::from_millis(50));
-        }
-        panic!("no «{text}» in\n{}", self.screen());
-    }
-}
-
-impl Drop for Terminal<'_> {
-    fn drop(&mut self) {
-        let kill = ["kill-server"];
-        drop(
-            Command::new("tmux")
-                .arg("-S")
-                .arg(&self.socket)
-                .args(kill)
-                .output(),
-        );
-    }
-}
 
 fn seal(scene: &Scene, appeal: &str, message: &str) -> Sealed {
     sent(scene, appeal, &[("place", "Riga")], message, &[])
@@ -270,6 +195,32 @@ fn what_is_pasted_is_searched_for_and_a_lost_end_is_no_trap() {
     terminal.shows("is lead; z undoes it");
     terminal.keys(&["q"]);
     terminal.shows("after 0");
+}
+
+#[test]
+fn a_full_disk_takes_a_key_back_and_nothing_else() {
+    let (scene, tips) = scene();
+    // A file-size limit is the full disk that an ordinary user can make: no journal fits in eight kilobytes.
+    let full = r#"TERM=xterm bash -c 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"'"#;
+    let terminal = Terminal::start(&scene, full, (80, 24), "");
+    terminal.shows("0 of 5 read | row 1 of 4");
+    terminal.keys(&["l"]);
+    let screen = terminal.shows("the disk is full, free some space");
+    assert!(!screen.contains("lead"), "{screen}");
+    terminal.keys(&["j", "N"]);
+    terminal.shows("note (it stays):");
+    terminal.types("asked the owner");
+    terminal.keys(&["Enter"]);
+    terminal.shows("the disk is full, free some space");
+    terminal.keys(&["Escape", "/"]);
+    terminal.types("harb");
+    terminal.shows("row 1 of 1");
+    terminal.keys(&["Escape", "q"]);
+    terminal.shows("after 0");
+    for tip in listed(&scene, &[]) {
+        assert!(tip["decision"].is_null() && tip["notes"] == 0, "{tip}");
+    }
+    assert_eq!(listed(&scene, &[]).len(), tips.len());
 }
 
 #[test]

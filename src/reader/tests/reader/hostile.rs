@@ -173,10 +173,17 @@ fn sizes_and_digests_that_lie() {
                 entry("message.txt", b"evil"),
             ]),
         ),
+        (
+            "a message of one line of 10 MB",
+            raw(&[
+                entry("tip.json", json.as_bytes()),
+                entry("message.txt", "evil".repeat(2_500_000).as_bytes()),
+            ]),
+        ),
         ("no message", raw(&[entry("tip.json", json.as_bytes())])),
         ("nothing", raw(&[])),
     ];
-    // These three share a token and thus an id; one batch each.
+    // These share a token and thus an id; one batch each.
     for (name, tip) in hostile {
         let scene = Scene {
             folder: tempfile::tempdir().unwrap(),

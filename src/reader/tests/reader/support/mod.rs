@@ -17,6 +17,7 @@ pub mod html;
 mod making;
 pub mod raw;
 mod terminal;
+pub mod tmux;
 
 pub use making::*;
 pub use terminal::on_a_terminal;
