@@ -93,16 +93,24 @@ fn line(
     decision: &str,
     text: &str,
 ) -> String {
-    let line = [
-        padded(id, ID),
-        padded(appeal, APPEAL),
-        padded(language, 3),
-        padded(copies, 5),
-        padded(files, FILES),
-        padded(decision, DECISION),
-        text.to_owned(),
+    let cells = [
+        (id, ID),
+        (appeal, APPEAL),
+        (language, 3),
+        (copies, 5),
+        (files, FILES),
+        (decision, DECISION),
     ];
-    format!("{mark}{}", line.join(" ").trim_end())
+    // One buffer for a line: a list has tens of thousands.
+    let mut line = String::with_capacity(mark.len() + 3 * COLUMNS + text.len());
+    line.push_str(mark);
+    for (cell, columns) in cells {
+        push_padded(&mut line, cell, columns);
+        line.push(' ');
+    }
+    line.push_str(text);
+    line.truncate(line.trim_end().len());
+    line
 }
 
 /// Attachments by what they are: `2 jpeg`, or `3 files` where they differ.
@@ -119,16 +127,23 @@ fn files(types: &[String]) -> String {
 
 /// A text of exactly so many columns, harmless to a terminal.
 pub(crate) fn padded(text: &str, columns: usize) -> String {
+    let mut cell = String::with_capacity(text.len() + columns);
+    push_padded(&mut cell, text, columns);
+    cell
+}
+
+fn push_padded(line: &mut String, text: &str, columns: usize) {
     let fitted = fitted(text, columns);
+    line.push_str(&fitted);
     let spaces = columns.saturating_sub(fitted.width());
-    format!("{fitted}{}", " ".repeat(spaces))
+    line.extend(std::iter::repeat_n(' ', spaces));
 }
 
 /// A text of at most so many columns, harmless to a terminal, with `…` where it was cut.
-pub(crate) fn fitted(text: &str, columns: usize) -> String {
+pub(crate) fn fitted(text: &str, columns: usize) -> Cow<'_, str> {
     // Most texts by far, and a list has tens of thousands.
     if text.len() <= columns && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let (mut fitted, mut end, mut width) = (String::new(), 0, 0);
     for letter in letters(text).map(harmless) {
@@ -144,7 +159,7 @@ pub(crate) fn fitted(text: &str, columns: usize) -> String {
             end = fitted.len();
         }
     }
-    fitted
+    Cow::Owned(fitted)
 }
 
 /// Columns of a letter. A character by itself, as most are, needs no look at how it joins with others.

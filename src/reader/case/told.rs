@@ -88,6 +88,11 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 fn one_line(text: &str) -> String {
+    // Most beginnings are one already.
+    let parted = |c: char| c != ' ' && c.is_whitespace();
+    if !text.contains(parted) && !text.contains("  ") && text.trim() == text {
+        return text.to_owned();
+    }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {

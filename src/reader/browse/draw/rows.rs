@@ -121,7 +121,7 @@ impl Cells<'_> {
             cells.push(padded(self.files, 5));
         }
         cells.push(padded(self.decision, 7));
-        cells.push(fitted(self.text, width));
+        cells.push(fitted(self.text, width).into_owned());
         cells.join(" ")
     }
 }
