@@ -86,6 +86,14 @@ impl Identities {
     }
 }
 
+#[cfg(feature = "code")]
+impl From<pq::Identity> for Identities {
+    /// Takes a key that stands in no file.
+    fn from(identity: pq::Identity) -> Self {
+        Self(vec![Box::new(identity)])
+    }
+}
+
 impl fmt::Debug for Identities {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} identities", self.0.len())

@@ -7,11 +7,14 @@ mod batch;
 mod beside;
 mod bounds;
 mod canonical;
+#[cfg(feature = "code")]
+mod code;
 mod hashing;
 mod id;
 mod identities;
 mod kem;
 mod manifest;
+mod mark;
 mod metered;
 mod open;
 mod pad;
@@ -37,10 +40,13 @@ pub use attachment::{Attachment, AttachmentState};
 pub use batch::{check_batch_frame, tip_header, write_batch, BatchError};
 pub use beside::{Beside, Block, Work, ALIGNMENT, BLOCK};
 pub use bounds::*;
+#[cfg(feature = "code")]
+pub use code::{Code, CodeError, CodeMemory, OpenMailbox};
 pub use hashing::Hasher;
 pub use id::{Digest, HexError, TipId};
 pub use identities::{Identities, IdentityError};
 pub use manifest::{BatchTip, Manifest};
+pub use mark::Mark;
 pub use metered::Checked;
 pub use open::{open, AttachmentReader, OpenError, OpenTip};
 pub use pad::padded_len;

@@ -9,6 +9,7 @@ use crate::bounds::{
     MAX_NAME_BYTES, MAX_REMOVED_BYTES, MAX_REMOVED_LINES,
 };
 use crate::id::TipId;
+use crate::mark::Mark;
 use crate::metered::{Checked, Metered, Mismatch};
 use crate::pad::padded_len;
 use crate::recipients::Recipients;
@@ -43,6 +44,7 @@ pub enum SealError {
 pub struct Sealed<W> {
     out: W,
     id: TipId,
+    mark: Mark,
     size: u64,
 }
 
@@ -50,6 +52,11 @@ impl<W> Sealed<W> {
     /// Returns the tip's id.
     pub fn id(&self) -> TipId {
         self.id
+    }
+
+    /// Returns the tip's mark, for its sender alone: whoever keeps it beside the id undoes what it is for.
+    pub fn mark(&self) -> Mark {
+        self.mark
     }
 
     /// Returns the length of the ciphertext, in bytes.
@@ -95,8 +102,12 @@ pub fn seal<W: Write>(
         (e, _) => e,
     })?;
     out.flush()?;
-    let id = token.id();
-    Ok(Sealed { out, id, size })
+    Ok(Sealed {
+        out,
+        id: token.id(),
+        mark: token.mark(),
+        size,
+    })
 }
 
 /// Writes the age file with the archive in it; returns the output and its length.

@@ -9,6 +9,10 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::id::{decode_hex, HexError, TipId};
+use crate::mark::Mark;
+
+/// What the digest of a mark is taken over, before the token.
+const MARK: &[u8] = b"bocca-mark/1\n";
 
 /// 32 random bytes, made at sealing, that exist only inside the ciphertext. Who shows it has opened
 /// the tip. Wiped on drop; its debug form hides it.
@@ -29,6 +33,17 @@ impl Token {
         let mut id = [0; 16];
         id.copy_from_slice(&digest[..16]);
         TipId::from_bytes(id)
+    }
+
+    /// Returns the mark of the tip that this token belongs to.
+    pub fn mark(&self) -> Mark {
+        let digest = Sha256::new()
+            .chain_update(MARK)
+            .chain_update(self.0.as_slice());
+        let digest: [u8; 32] = digest.finalize().into();
+        let mut mark = [0; 5];
+        mark.copy_from_slice(&digest[..5]);
+        Mark::from_bytes(mark)
     }
 
     /// Returns the 64 lower-case hexadecimal digits of the token.

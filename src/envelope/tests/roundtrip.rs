@@ -66,13 +66,14 @@ fn every_part_comes_back_with_both_kinds_of_keys() {
         let (recipients, identities, new) = keys(kind);
         let tip = full_tip(&files, &new.recipient);
         let sealed = seal_files(&tip, &recipients, &files);
-        let (id, size) = (sealed.id(), sealed.size());
+        let (id, mark, size) = (sealed.id(), sealed.mark(), sealed.size());
         let bytes = sealed.into_inner();
         assert_eq!(size, bytes.len() as u64);
         assert!(size <= sealed_len_bound(210_000, files.len(), &recipients));
 
         let mut opened = open(&bytes[..], &identities).unwrap();
         assert_eq!(opened.id(), id);
+        assert_eq!(opened.token().mark(), mark);
         assert!(*opened.tip() == tip);
         let mut found = Vec::new();
         while let Some(mut reader) = opened.next_attachment().unwrap() {
