@@ -55,6 +55,20 @@ impl Keeper {
         Ok(done)
     }
 
+    /// Those of these ids whose tips are the queue's and not gone.
+    pub(crate) fn held(&mut self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
+        self.shared.stop.check()?;
+        self.record()?;
+        let mut held = Vec::new();
+        for id in ids {
+            let found = self.index.find(id);
+            if !matches!(self.sound(found)?, None | Some(Record::Gone)) {
+                held.push(*id);
+            }
+        }
+        Ok(held)
+    }
+
     fn mark_deleting(&mut self, doomed: &Doomed) -> Result<(), QueueError> {
         let steps: Vec<_> = doomed
             .iter()

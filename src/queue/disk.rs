@@ -7,7 +7,8 @@ use std::path::Path;
 
 use rustix::fs::{
     fadvise, fallocate, fcntl_getfl, fcntl_setfl, fstatvfs, futimens, linkat, renameat_with,
-    syncfs, unlinkat, Advice, AtFlags, FallocateFlags, OFlags, RenameFlags, Timespec, Timestamps,
+    syncfs, unlinkat, utimensat, Advice, AtFlags, FallocateFlags, OFlags, RenameFlags, Timespec,
+    Timestamps,
 };
 use rustix::io::Errno;
 
@@ -124,15 +125,21 @@ pub(crate) fn bypass_cache(file: &File, bypass: bool) -> io::Result<()> {
 
 /// Sets a file's times of access and change to the epoch: when a tip came is nobody's business.
 pub(crate) fn fix_times(file: &File) -> io::Result<()> {
+    Ok(futimens(file, &EPOCH)?)
+}
+
+/// The same for a file in a folder, which is not opened; of a link, the link's own.
+pub(crate) fn fix_times_at(folder: &File, name: &str) -> io::Result<()> {
+    Ok(utimensat(folder, name, &EPOCH, AtFlags::SYMLINK_NOFOLLOW)?)
+}
+
+const EPOCH: Timestamps = {
     let epoch = Timespec {
         tv_sec: 0,
         tv_nsec: 0,
     };
-    Ok(futimens(
-        file,
-        &Timestamps {
-            last_access: epoch,
-            last_modification: epoch,
-        },
-    )?)
-}
+    Timestamps {
+        last_access: epoch,
+        last_modification: epoch,
+    }
+};

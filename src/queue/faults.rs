@@ -4,6 +4,7 @@
 mod arriving;
 mod keeping;
 mod large;
+mod mailboxes;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

@@ -109,9 +109,11 @@ impl Folder {
 
     /// Opens a part for reading.
     pub(crate) fn open_regular(&self, name: &str) -> io::Result<File> {
-        // Not blocking, because opening a pipe that was put there would wait for its other end.
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let file = File::from(openat(&self.dir, name, flags, Mode::empty())?);
+        // Not blocking, because opening a pipe that was put there would wait for its other end. An export must not
+        // write its time into every tip.
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOATIME;
+        let file = openat(&self.dir, name, flags | OFlags::CLOEXEC, Mode::empty())?;
+        let file = File::from(file);
         match file.metadata()?.is_file() {
             true => Ok(file),
             false => Err(io::ErrorKind::InvalidInput.into()),
@@ -281,6 +283,7 @@ fn classify(name: &str, size: u64) -> Entry {
     }
 }
 
-fn is_lower_hex(byte: u8) -> bool {
+/// Whether the byte is a digit of an id as it is written.
+pub(crate) fn is_lower_hex(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'f')
 }

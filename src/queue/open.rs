@@ -78,7 +78,8 @@ pub(crate) fn files(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -
     move |source| QueueError::Files { what, path, source }
 }
 
-fn make_private(path: &Path) -> Result<(), QueueError> {
+/// Makes a folder that only its owner may look into, durably, and refuses one that is otherwise.
+pub(crate) fn make_private(path: &Path) -> Result<(), QueueError> {
     let made = private_folder(path).map_err(|unfit| match unfit {
         Unfit::NotPrivate => QueueError::NotPrivate(path.to_owned()),
         Unfit::Io(source) => files("use", path)(source),

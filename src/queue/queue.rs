@@ -208,6 +208,21 @@ impl Queue {
         Ok(total)
     }
 
+    /// Those of these ids whose tips [`Queue::acknowledge`] would delete now.
+    ///
+    /// # Errors
+    /// When the index cannot be read or the queue has stopped.
+    pub fn held(&self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
+        let ids = ids.to_vec();
+        self.ask(move |keeper| keeper.held(&ids))?
+    }
+
+    /// The number of the last confirmed batch and SHA-256 of its file; `None` before the first.
+    pub fn last_batch(&self) -> Option<(u64, Digest)> {
+        let chain = self.0.shared.counts().chain;
+        chain.previous.map(|digest| (chain.sequence, digest))
+    }
+
     /// Tells what the queue holds.
     pub fn status(&self) -> Status {
         let shared = &self.0.shared;

@@ -31,6 +31,7 @@ fn a_batch_lists_what_waits_and_changes_nothing() {
     let status = queue.status();
     assert_eq!((status.waiting, status.exported), (3, 0));
     assert_eq!((status.sequence, status.previous), (0, None));
+    assert_eq!(queue.last_batch(), None);
 }
 
 #[test]
@@ -45,6 +46,7 @@ fn a_tip_goes_in_and_out() {
         (status.sequence, status.previous),
         (1, Some(Digest::of(b"batch 1")))
     );
+    assert_eq!(queue.last_batch(), Some((1, Digest::of(b"batch 1"))));
     assert_eq!(waiting(&queue), []);
     assert_eq!(held(&queue), all);
 
@@ -83,8 +85,10 @@ fn a_receipt_is_counted_tip_by_tip() {
     let queue = desk.open_clean();
     let id = push(&queue, "one").unwrap();
     let stranger = Token::random().id();
+    assert_eq!(queue.held(&[id, stranger]).unwrap(), [id]);
     let done = queue.acknowledge(&[id, stranger, id]).unwrap();
     assert_eq!((done.deleted, done.already_gone, done.unknown), (1, 1, 1));
+    assert_eq!(queue.held(&[id, stranger]).unwrap(), []);
     let done = queue.acknowledge(&[id, stranger]).unwrap();
     assert_eq!((done.deleted, done.already_gone, done.unknown), (0, 1, 1));
     assert_eq!(queue.acknowledge(&[]).unwrap(), Acknowledged::default());

@@ -3,6 +3,8 @@
 #![allow(dead_code)] // Each test program uses its part.
 #![allow(clippy::unwrap_used)] // A test fails by panicking.
 
+pub mod replies;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
