@@ -102,7 +102,7 @@ pub(crate) fn run(options: &cli::Reply, console: &mut Console<'_>) -> Result<Exi
     logged.map_err(AnswerError::Unlogged)?;
     let (bundle, count) = (options.to.display(), grouped(count as u64));
     console.note(format_args!(
-        "replies in {bundle}: {count}; keep it for the relay, which takes bundles in from its next version on (bocca-relay import)"
+        "replies in {bundle}: {count}; carry it back and run `bocca-relay import --data DIR {bundle}` there"
     ));
     Ok(Exit::Done)
 }

@@ -1,14 +1,16 @@
 //! The command line.
 
+mod appeals;
 mod examples;
+mod listen;
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
 
+pub use appeals::{Appeals, RenderAppeals};
 use examples::*;
+pub use listen::Listen;
 
 /// Takes tips through Tor, seals them to the investigators at once, and holds only ciphertext.
 #[derive(Debug, Parser)]
@@ -36,6 +38,9 @@ pub enum Command {
         after_help = "Example:\n  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt"
     )]
     Acknowledge(Acknowledge),
+    /// Put the replies of a bundle into their mailboxes
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(Import),
     /// Say what is held: counts, bytes, limits, keys; no times
     #[command(
         after_help = "Examples:\n  bocca-relay status --data /var/lib/bocca\n  bocca-relay status --data /var/lib/bocca --json"
@@ -43,9 +48,12 @@ pub enum Command {
     Status(Status),
     /// Say everything that would stop or weaken `serve`
     #[command(
-        after_help = "Example:\n  bocca-relay check --keys /etc/bocca/keys --data /var/lib/bocca"
+        after_help = "Example:\n  bocca-relay check --keys /etc/bocca/keys --data /var/lib/bocca --appeals /etc/bocca/appeals"
     )]
     Check(Check),
+    /// Publish the appeals on the clear web
+    #[command(subcommand, after_help = RENDER_EXAMPLES)]
+    Appeals(Appeals),
     /// Move an onion address: out of a relay, into another, from and to C tor
     #[command(subcommand, after_help = IDENTITY_EXAMPLES)]
     Identity(Identity),
@@ -156,6 +164,9 @@ pub struct Serve {
     /// Folder with the investigators' public keys, one .txt file a group
     #[arg(long, value_name = "DIR")]
     pub keys: PathBuf,
+    /// Folder with the appeals, one folder an appeal
+    #[arg(long, value_name = "DIR")]
+    pub appeals: Option<PathBuf>,
     /// Configuration; every key is optional (see deploy/relay.toml)
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -199,6 +210,16 @@ pub struct Acknowledge {
     pub receipt: PathBuf,
 }
 
+/// `import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The relay's data folder
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// The bundle that `bocca-reader reply --to` wrote
+    pub replies: PathBuf,
+}
+
 /// `status`
 #[derive(Debug, Args)]
 pub struct Status {
@@ -233,51 +254,14 @@ pub struct Check {
     /// The relay's data folder
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
-}
-
-/// Where to listen besides Tor. Only this machine: a tipster's address must never reach us.
-#[derive(Clone, Debug)]
-pub enum Listen {
-    /// A loopback address.
-    Tcp(SocketAddr),
-    /// A socket file, mode 0660.
-    Unix(PathBuf),
-}
-
-impl FromStr for Listen {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if let Some(path) = text.strip_prefix("unix:") {
-            return match path {
-                "" => Err("unix: needs a path, as in unix:/run/bocca/relay.sock".into()),
-                path => Ok(Self::Unix(path.into())),
-            };
-        }
-        let address: SocketAddr = text
-            .parse()
-            .map_err(|_| "give 127.0.0.1:PORT or unix:PATH".to_owned())?;
-        if address.ip().is_loopback() {
-            Ok(Self::Tcp(address))
-        } else {
-            Err("only a loopback address: visitors must come through Tor".into())
-        }
-    }
+    /// Folder with the appeals
+    #[arg(long, value_name = "DIR")]
+    pub appeals: Option<PathBuf>,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_this_machine_may_be_listened_on() {
-        assert!("127.0.0.1:0".parse::<Listen>().is_ok());
-        assert!("[::1]:80".parse::<Listen>().is_ok());
-        assert!("unix:/run/x".parse::<Listen>().is_ok());
-        for wrong in ["0.0.0.0:80", "192.168.0.1:80", "localhost", "unix:", ""] {
-            assert!(wrong.parse::<Listen>().is_err(), "{wrong}");
-        }
-    }
 
     #[test]
     fn the_command_line_is_consistent() {

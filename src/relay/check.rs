@@ -1,7 +1,10 @@
 //! `check`: everything that would stop or weaken `serve`.
 
+use std::path::Path;
+
+use crate::appeals::{self, Appeal};
 use crate::arguments::Check;
-use crate::groups;
+use crate::groups::{self, Group};
 use crate::machine::{self, Concern};
 use crate::serve::Voice;
 
@@ -11,6 +14,9 @@ pub fn check(arguments: &Check, voice: &dyn Voice) -> bool {
     let mut concerns = machine::concerns();
     concerns.extend(machine::keys_concerns(&arguments.keys));
     concerns.extend(keys(arguments, voice));
+    if let Some(folder) = &arguments.appeals {
+        concerns.extend(appeals(folder, &arguments.keys, voice));
+    }
     if let Some(data) = &arguments.data {
         concerns.extend(machine::folder_concern(data));
         concerns.extend(machine::disk_concern(data));
@@ -51,4 +57,30 @@ fn keys(arguments: &Check, voice: &dyn Voice) -> Option<Concern> {
             "the keys are classic: tips recorded today could be opened by a quantum computer later; bocca-reader keygen makes post-quantum keys".into(),
         )
     })
+}
+
+/// Names the appeals that would be served. What is wrong with the keys is told already.
+fn appeals(folder: &Path, keys: &Path, voice: &dyn Voice) -> Vec<Concern> {
+    let groups = groups::read(keys).ok();
+    let loaded = match appeals::load(folder, groups.as_deref()) {
+        Ok(loaded) => loaded,
+        Err(error) => return vec![Concern::Stops(error.to_string())],
+    };
+    for appeal in loaded.appeals.iter() {
+        voice.say(&describe(appeal, groups.as_deref().unwrap_or_default()));
+    }
+    loaded.left_out().map(Concern::Weakens).collect()
+}
+
+fn describe(appeal: &Appeal, groups: &[Group]) -> String {
+    let readers = match &appeal.recipients {
+        Some(_) => appeal.groups.join(", "),
+        None => groups
+            .iter()
+            .map(|group| group.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+    };
+    let (id, state, pictures) = (&appeal.id, appeal.state.word(), appeal.pictures.len());
+    format!("appeal   {id} ({state}, pictures: {pictures}, sealed to: {readers})")
 }

@@ -34,14 +34,14 @@ enum Failure {
     },
 }
 
-/// What came of all files.
+/// What came of everything that a command was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Each has a clean copy.
+    /// It was done to all of it.
     All,
-    /// Some have, each other is named.
+    /// To some of it; what is left is named.
     Some,
-    /// None has.
+    /// To none of it.
     None,
 }
 

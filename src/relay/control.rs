@@ -8,6 +8,7 @@
 //! its first and second answer and waits for the operator's confirmation.
 
 mod client;
+mod pending;
 mod protocol;
 mod server;
 

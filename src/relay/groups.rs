@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use envelope::{RecipientError, Recipients};
 
+use crate::control::Recipient;
 use crate::pages::KeyLine;
 
 /// Most groups that are read; more is a mistake about the folder.
@@ -91,6 +92,17 @@ pub fn key_lines(groups: &[Group]) -> Vec<KeyLine> {
         })
     });
     lines.collect()
+}
+
+/// The recipients as `status` tells them.
+pub fn told(groups: &[Group]) -> Vec<Recipient> {
+    let lines = key_lines(groups).into_iter();
+    let recipient = |line: KeyLine| Recipient {
+        group: line.group,
+        kind: line.kind,
+        fingerprint: line.fingerprint,
+    };
+    lines.map(recipient).collect()
 }
 
 fn key_files(folder: &Path) -> Result<Vec<PathBuf>, GroupsError> {

@@ -8,25 +8,29 @@
 mod ahead;
 mod drawing;
 mod fields;
+mod rejected;
 mod sealing;
 mod seats;
 mod secret;
 mod spool;
 mod stack;
+mod way_back;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use envelope::Recipients;
-use queue::{Admission, Class, Queue};
+use queue::{Admission, Class, Mailboxes, Queue};
 
+use crate::appeals::Appeals;
+use crate::codes::{Codes, Fresh};
 use crate::config::Limits;
 use crate::multipart::{self, Event, FeedError, MultipartError};
 use crate::pages::{Problem, RefusedFile};
 use fields::Fields;
 use spool::{Spool, Spooled, Writer};
 
-pub use fields::Draft;
+pub use rejected::{Draft, Refill, Rejected};
 pub use sealing::{Ready, SealFailure};
 pub use seats::Seats;
 pub(crate) use stack::wiped;
@@ -36,62 +40,34 @@ pub(crate) use stack::wiped;
 pub struct Desk {
     /// Where sealed tips go.
     pub queue: Queue,
-    /// To whom they are sealed.
+    /// To whom they are sealed, unless their appeal says otherwise: every group.
     pub recipients: Arc<Recipients>,
+    /// What they may answer, if this relay has appeals.
+    pub appeals: Option<Arc<Appeals>>,
     /// Folder for spool files; they have no name in it.
     pub spool_folder: PathBuf,
     /// What one tip may take.
     pub limits: Limits,
     /// For those that come with files.
     pub seats: Arc<Seats>,
+    /// Ways back for their senders.
+    pub codes: Arc<Codes>,
+    /// Where replies wait.
+    pub mailboxes: Mailboxes,
 }
 
 impl Desk {
-    /// Most bytes of a sealed tip of `files` that have `plain` bytes with its text.
+    /// To whom a tip is sealed that answers this appeal, or none.
+    pub fn recipients_for(&self, appeal: Option<&str>) -> Arc<Recipients> {
+        let answered = self.appeals.as_ref().zip(appeal);
+        let own = answered.and_then(|(appeals, id)| appeals.recipients(id));
+        Arc::clone(own.unwrap_or(&self.recipients))
+    }
+
+    /// Most bytes of a sealed tip of `files` that have `plain` bytes with its text. An appeal's recipients are
+    /// some of all, and take no more.
     pub fn sealed_len(&self, plain: u64, files: usize) -> u64 {
         envelope::sealed_len_bound(plain, files, &self.recipients)
-    }
-}
-
-/// Why a tip was not taken. Nothing of it is kept.
-#[derive(Debug, thiserror::Error)]
-pub enum Rejected {
-    /// The body is not the form's multipart.
-    #[error(transparent)]
-    Malformed(#[from] MultipartError),
-    /// A field that the form does not have, or has once.
-    #[error("the form has no such field, or has it only once")]
-    Field,
-    /// The tipster can mend it: the form goes back with everything typed.
-    #[error("the form needs another look")]
-    Refill(Box<Refill>),
-    /// The body ended before the form did.
-    #[error("it stopped before its end")]
-    Cut,
-    /// Only text is taken while the queue is nearly full.
-    #[error("only text is taken at the moment")]
-    FilesFull,
-    /// The spool could not be written or read back.
-    #[error("the spool failed: {0}")]
-    Spool(std::io::Error),
-    /// The tip could not be sealed or queued.
-    #[error(transparent)]
-    Seal(#[from] SealFailure),
-}
-
-/// What to show on the refilled form.
-pub struct Refill {
-    /// What was typed.
-    pub draft: Draft,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
-    /// Which files were refused, and why.
-    pub refused_files: Vec<RefusedFile>,
-}
-
-impl std::fmt::Debug for Refill {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Refill").finish_non_exhaustive()
     }
 }
 
@@ -140,7 +116,7 @@ impl Intake {
                 multipart::Limits::default(),
             )?),
             inbox: Inbox {
-                fields: Fields::new(&desk.limits),
+                fields: Fields::new(&desk.limits, desk.appeals.clone()),
                 spool: Spool::new(desk.spool_folder.clone(), desk.limits.memory_bytes),
                 part: Part::None,
                 files: Vec::new(),
@@ -169,29 +145,49 @@ impl Intake {
             })
     }
 
-    /// Whether a file came, which may take a while to scrub.
-    pub fn has_files(&self) -> bool {
-        !self.inbox.files.is_empty()
-    }
-
-    /// Takes the end of the body, scrubs and seals. Nothing is durable yet.
+    /// Takes the end of the body.
     ///
     /// # Errors
-    /// [`Rejected`]; nothing is kept then.
-    pub fn finish(mut self, desk: &Desk, mut admission: Admission) -> Result<Ready, Rejected> {
+    /// [`Rejected`], for what can be told without looking into the files.
+    pub fn end(mut self) -> Result<Complete, Rejected> {
         if let Some(parser) = self.parser.take() {
             parser.finish()?;
         }
         self.inbox.check()?;
-        let promised = self.inbox.allowance;
-        let files = drawing::draw(&mut self.inbox, desk).map_err(Rejected::Spool)?;
-        if self.inbox.allowance > promised {
-            let room = desk.sealed_len(self.inbox.allowance, files.len());
+        Ok(Complete(self.inbox))
+    }
+}
+
+/// An upload that came whole, and that its sender need not mend, unless a file is refused.
+pub struct Complete(Inbox);
+
+impl Complete {
+    /// Whether sealing it takes long: files are scrubbed, a code is opened.
+    pub fn is_slow(&self) -> bool {
+        !self.0.files.is_empty() || self.0.fields.code().is_some()
+    }
+
+    /// Scrubs and seals. Nothing is durable yet. Without a code of the sender's own or a `fresh` one, waits for
+    /// one.
+    ///
+    /// # Errors
+    /// [`Rejected`]; nothing is kept then.
+    pub fn seal(
+        self,
+        desk: &Desk,
+        mut admission: Admission,
+        fresh: Option<Fresh>,
+    ) -> Result<Ready, Rejected> {
+        let Self(mut inbox) = self;
+        let promised = inbox.allowance;
+        let files = drawing::draw(&mut inbox, desk).map_err(Rejected::Spool)?;
+        if inbox.allowance > promised {
+            let room = desk.sealed_len(inbox.allowance, files.len());
             let more = desk.queue.admit(room, Class::WithFiles);
             admission = more.map_err(|_| Rejected::FilesFull)?;
         }
         let _seat = (!files.is_empty()).then(|| desk.seats.take());
-        sealing::seal(self.inbox, files, desk, admission)
+        sealing::seal(inbox, files, desk, admission, fresh)
     }
 }
 

@@ -6,11 +6,13 @@
 //! sees ciphertext only; `pages` turns values into HTML and knows nothing else. Libraries below
 //! it: `scrub` (what is removed), `envelope` (the format), `queue` (the box).
 
+pub mod appeals;
 pub mod arguments;
 mod batch_key;
 mod check;
 pub mod cleaning;
 pub mod client;
+mod codes;
 mod config;
 mod control;
 mod floor;
@@ -19,6 +21,7 @@ pub mod identity;
 mod intake;
 mod machine;
 mod multipart;
+mod opened;
 pub mod operator;
 mod pages;
 pub mod pictures;

@@ -6,9 +6,9 @@ use std::panic::PanicHookInfo;
 use std::process::exit;
 use std::sync::Arc;
 
-use bocca_relay::arguments::{Arguments, Client, Command, Identity};
+use bocca_relay::arguments::{Appeals, Arguments, Client, Command, Identity};
 use bocca_relay::cleaning::{self, Outcome};
-use bocca_relay::{check, client, identity, operator, pictures, serve};
+use bocca_relay::{appeals, check, client, identity, operator, pictures, serve};
 use clap::Parser;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -44,10 +44,11 @@ fn main() {
         Command::Export(arguments) => operator::export(&arguments, voice),
         Command::Acknowledge(arguments) => operator::acknowledge(&arguments, voice),
         Command::Status(arguments) => operator::status(&arguments, voice),
-        Command::Scrub(arguments) => match cleaning::scrub(&arguments, voice) {
-            Ok(Outcome::Some) => exit(3),
-            done => done.map(|outcome| outcome == Outcome::All),
-        },
+        Command::Import(arguments) => or_in_part(operator::import(&arguments, voice)),
+        Command::Scrub(arguments) => or_in_part(cleaning::scrub(&arguments, voice)),
+        Command::Appeals(Appeals::Render(arguments)) => {
+            or_in_part(appeals::render(&arguments, voice))
+        }
         Command::DrawPages => exit(pictures::answer()),
         Command::Client(Client::Add(arguments)) => client::add(&arguments, voice),
         Command::Client(Client::Remove(arguments)) => client::remove(&arguments, voice),
@@ -63,6 +64,14 @@ fn main() {
             1
         }
     });
+}
+
+/// Ends here with a code of its own where a part was done.
+fn or_in_part(done: Result<Outcome, String>) -> Result<bool, String> {
+    match done {
+        Ok(Outcome::Some) => exit(3),
+        done => done.map(|outcome| outcome == Outcome::All),
+    }
 }
 
 /// Names the place of a panic and not its message, which could hold a part of a tip, nor its thread.

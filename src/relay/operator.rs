@@ -1,14 +1,18 @@
-//! The operator's commands: `address`, `export`, `acknowledge`, `status`. Each returns whether it
-//! succeeded, or the sentence that says why not.
+//! The operator's commands: `address`, `export`, `acknowledge`, `import`, `status`. Each returns whether
+//! it succeeded, or the sentence that says why not.
 
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::Mutex;
 
-use crate::arguments::{Acknowledge, Address, Export, Status};
+use queue::{MailboxStatus, Mailboxes};
+
+use crate::arguments::{Acknowledge, Address, Export, Import, Status};
 use crate::batch_key::BatchKey;
+use crate::cleaning::Outcome;
 use crate::control::{self, Connection, Office};
 use crate::machine::{self, Concern};
+use crate::opened::Opened;
 use crate::serve::Voice;
 
 /// Sizes are told in MiB.
@@ -72,7 +76,29 @@ pub fn acknowledge(arguments: &Acknowledge, voice: &dyn Voice) -> Result<bool, S
     voice.say(&format!("deleted {}", counts.deleted));
     voice.say(&format!("already gone {}", counts.already_gone));
     voice.say(&format!("unknown {}", counts.unknown));
+    counts.unlisted.iter().for_each(|why| voice.note(why));
     Ok(true)
+}
+
+/// Puts the replies of a bundle into their mailboxes.
+///
+/// # Errors
+/// The sentence for the operator; a bundle that is wrong anywhere changes nothing.
+pub fn import(arguments: &Import, voice: &dyn Voice) -> Result<Outcome, String> {
+    let imported = connect(&arguments.data, voice)?
+        .import(&arguments.replies)
+        .map_err(text)?;
+    voice.say(&format!("kept {}", imported.kept));
+    voice.say(&format!("already there {}", imported.already_there));
+    voice.say(&format!("left out {}", imported.left_out));
+    imported.refused.iter().for_each(|why| voice.note(why));
+    Ok(
+        match (imported.left_out, imported.kept + imported.already_there) {
+            (0, _) => Outcome::All,
+            (_, 0) => Outcome::None,
+            _ => Outcome::Some,
+        },
+    )
 }
 
 /// Says what is held.
@@ -101,10 +127,13 @@ fn connect(data: &Path, voice: &dyn Voice) -> Result<Connection, String> {
         ));
     }
     ours(data)?;
-    let (queue, findings) = queue::open(data, queue::Limits::default()).map_err(text)?;
+    let limits = queue::Limits::default();
+    let (queue, findings) = queue::open(data, limits).map_err(text)?;
     findings.lines().iter().for_each(|line| voice.note(line));
     let office = Office {
         queue,
+        mailboxes: Mailboxes::open(data, limits.disk_reserve).map_err(text)?,
+        opened: Opened::open(data, voice),
         batch_key: BatchKey::open(data).map_err(text)?,
         addresses: onion::addresses::all(&onion_settings(data)?).map_err(text)?,
         onion_states: None,
@@ -162,6 +191,7 @@ fn describe(status: &control::Status) -> String {
     line("held", &held);
     line("free disk", &format!("{} MiB", queue.free_disk / MIB));
     line("takes", &takes(queue));
+    line("replies", &replies(&status.mailboxes));
     line("last batch", &queue.sequence);
     line("batch key", &status.batch_key);
     for recipient in &status.recipients {
@@ -172,6 +202,24 @@ fn describe(status: &control::Status) -> String {
         line("sealed to", &key);
     }
     text
+}
+
+/// What waits in the mailboxes, and how much may.
+fn replies(held: &MailboxStatus) -> String {
+    let MailboxStatus {
+        mailboxes,
+        replies,
+        mailbox_capacity,
+        ..
+    } = held;
+    let (bytes, capacity) = (held.bytes / MIB, held.capacity / MIB);
+    let foreign = match held.foreign {
+        0 => String::new(),
+        names => format!("; names that are none of ours: {names}, left alone"),
+    };
+    format!(
+        "{replies} in {mailboxes} mailboxes, {mailbox_capacity} each at most; {bytes} of {capacity} MiB{foreign}"
+    )
 }
 
 /// What would be let in now, and if not everything, why.
@@ -190,9 +238,29 @@ fn text(error: impl std::fmt::Display) -> String {
 
 #[cfg(test)]
 mod tests {
-    use queue::Refusal;
+    use queue::{MailboxStatus, Refusal};
 
-    use super::takes;
+    use super::{replies, takes};
+
+    #[test]
+    fn the_status_says_what_waits_in_the_mailboxes() {
+        let mut held = MailboxStatus {
+            mailboxes: 5,
+            replies: 12,
+            mailbox_capacity: 32,
+            bytes: 3 << 20,
+            capacity: 1 << 30,
+            foreign: 0,
+        };
+        let plain = "12 in 5 mailboxes, 32 each at most; 3 of 1024 MiB";
+        assert_eq!(replies(&held), plain);
+        held.foreign = 2;
+        let told = replies(&held);
+        assert_eq!(
+            told,
+            format!("{plain}; names that are none of ours: 2, left alone")
+        );
+    }
 
     #[test]
     fn the_status_says_what_is_let_in_and_why_not_more() {

@@ -6,17 +6,21 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use queue::{Mailboxes, Queue};
 use tokio::signal::unix::{signal, SignalKind};
 use tokio::sync::{watch, Semaphore};
 
+use crate::appeals::{self, Appeals, AppealsError};
 use crate::arguments::Serve;
 use crate::batch_key::{BatchKey, BatchKeyError};
+use crate::codes::{self, Codes};
 use crate::config::{Config, ConfigError};
-use crate::control::{Listener, Office, Recipient};
+use crate::control::{Listener, Office};
 use crate::floor::Floor;
 use crate::groups::{self, Group, GroupsError};
 use crate::intake::{Desk, Seats};
 use crate::machine::{self, Concern};
+use crate::opened::Opened;
 use crate::pages::{Site, SiteLimits};
 use crate::supervisor;
 use crate::web::Shop;
@@ -30,6 +34,9 @@ pub enum ServeError {
     /// The keys folder.
     #[error(transparent)]
     Groups(#[from] GroupsError),
+    /// The appeals folder.
+    #[error(transparent)]
+    Appeals(#[from] AppealsError),
     /// The batch key.
     #[error(transparent)]
     BatchKey(#[from] BatchKeyError),
@@ -71,8 +78,8 @@ pub fn serve(arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError>
     let relay = Relay::open(arguments, config, Arc::clone(&voice))?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        // One thread an upload, and some for what arti blocks on.
-        .max_blocking_threads(relay.desk.limits.uploads + 32)
+        // One thread an upload, one a code that is opened or waits for it, and some for what arti blocks on.
+        .max_blocking_threads(relay.desk.limits.uploads + codes::OPENING + 32)
         .build()
         .map_err(system("start the runtime"))?;
     let result = runtime.block_on(relay.run(arguments, voice));
@@ -113,39 +120,41 @@ impl Relay {
         // Absolute, because arti refuses relative folders.
         let data =
             std::fs::canonicalize(&arguments.data).map_err(system("find the data folder"))?;
-        let (queue, findings) = queue::open(&data, queue_limits(&config))?;
-        findings.lines().iter().for_each(|line| voice.note(line));
-        let spool_folder = data.join("spool");
-        machine::make_folder(&spool_folder).map_err(system("make the spool folder"))?;
+        let (queue, mailboxes) = boxes(&data, &config, voice.as_ref())?;
         let onion = onion_settings(&data, &config, voice.as_ref())?;
         let batch_key = BatchKey::open(&data)?;
-        let addresses = match arguments.no_onion {
-            true => onion::addresses::all(&onion)?,
-            false => onion::addresses::all_or_first(&onion)?,
-        };
-        let site = site(&config, &groups, &batch_key, onion::list::signed(&onion)?);
+        let addresses = addresses(arguments, &onion)?;
+        let codes = codes(&addresses, &batch_key)?;
+        let appeals = appeals::open(arguments.appeals.as_deref(), &groups, voice.as_ref())?;
+        let list = onion::list::signed(&onion)?;
+        let site = site(&config, &groups, &batch_key, list, appeals.clone());
         let office = Office {
             queue: queue.clone(),
+            mailboxes: mailboxes.clone(),
+            opened: Opened::open(&data, voice.as_ref()),
             batch_key,
             addresses,
             onion_states: None,
-            recipients: recipients_of(&groups),
+            recipients: groups::told(&groups),
             serving: true,
             exporting: Mutex::new(()),
         };
         Ok(Self {
-            data,
             desk: Desk {
                 queue,
                 recipients,
-                spool_folder,
+                appeals,
+                spool_folder: spool(&data)?,
                 limits: config.limits.clone(),
                 seats: Arc::new(Seats::new()),
+                codes,
+                mailboxes,
             },
             site,
             office,
             onion,
             connections: config.limits.connections,
+            data,
         })
     }
 
@@ -157,6 +166,7 @@ impl Relay {
             uploads: Arc::new(Semaphore::new(self.desk.limits.uploads)),
             desk: self.desk,
             site: self.site,
+            opened: Arc::clone(&self.office.opened),
         };
         let floor = Floor::new(shop, self.connections, stop);
         let onion = match arguments.no_onion {
@@ -204,6 +214,13 @@ fn stop_signal() -> Result<tokio::sync::mpsc::Receiver<()>, ServeError> {
     Ok(stop)
 }
 
+/// Codes are opened with what stays, and is no other relay's, or a guess would count for both.
+fn codes(addresses: &[String], batch_key: &BatchKey) -> Result<Arc<Codes>, ServeError> {
+    let first = addresses.first().cloned();
+    let salt = first.unwrap_or_else(|| batch_key.public()).into_bytes();
+    Codes::start(salt).map_err(system("start the thread that draws codes"))
+}
+
 fn onion_settings(
     data: &Path,
     config: &Config,
@@ -221,12 +238,35 @@ fn onion_settings(
     Ok(settings)
 }
 
-fn queue_limits(config: &Config) -> queue::Limits {
-    queue::Limits {
+/// The relay's addresses: without an onion service, only those that it has already.
+fn addresses(arguments: &Serve, onion: &onion::Settings) -> Result<Vec<String>, onion::OnionError> {
+    match arguments.no_onion {
+        true => onion::addresses::all(onion),
+        false => onion::addresses::all_or_first(onion),
+    }
+}
+
+fn spool(data: &Path) -> Result<PathBuf, ServeError> {
+    let folder = data.join("spool");
+    machine::make_folder(&folder).map_err(system("make the spool folder"))?;
+    Ok(folder)
+}
+
+/// Where tips and replies are kept.
+fn boxes(
+    data: &Path,
+    config: &Config,
+    voice: &dyn Voice,
+) -> Result<(Queue, Mailboxes), queue::QueueError> {
+    let limits = queue::Limits {
         capacity: config.queue.capacity_bytes,
         text_reserve_percent: config.queue.text_reserve_percent,
         disk_reserve: config.queue.disk_reserve_bytes,
-    }
+    };
+    let (queue, findings) = queue::open(data, limits)?;
+    findings.lines().iter().for_each(|line| voice.note(line));
+    let mailboxes = Mailboxes::open(data, limits.disk_reserve)?;
+    Ok((queue, mailboxes))
 }
 
 fn site(
@@ -234,6 +274,7 @@ fn site(
     groups: &[Group],
     batch_key: &BatchKey,
     addresses: Option<onion::list::List>,
+    appeals: Option<Arc<Appeals>>,
 ) -> Site {
     Site {
         organisation: config.pages.organisation.clone(),
@@ -241,22 +282,13 @@ fn site(
         keys: groups::key_lines(groups),
         batch_key: Some(batch_key.public()),
         addresses,
+        appeals,
         limits: SiteLimits {
             message_chars: config.limits.message_characters,
             files: config.limits.files,
             tip_bytes: config.limits.tip_bytes,
         },
     }
-}
-
-fn recipients_of(groups: &[Group]) -> Vec<Recipient> {
-    let lines = groups::key_lines(groups).into_iter();
-    let recipient = |line: crate::pages::KeyLine| Recipient {
-        group: line.group,
-        kind: line.kind,
-        fingerprint: line.fingerprint,
-    };
-    lines.map(recipient).collect()
 }
 
 /// Names what was tried when the system refuses.

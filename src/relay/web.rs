@@ -4,7 +4,9 @@
 //! A request is not an event: nothing here writes a line about one, at any level. What can be
 //! slow is bounded: headers by hyper's timeout, bodies by [`upload`], answers by [`stalled`].
 
+mod appeal;
 mod arriving;
+mod replies;
 mod response;
 mod stalled;
 mod upload;
@@ -24,7 +26,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{watch, Semaphore};
 
 use crate::intake::Desk;
-use crate::pages::{self, Form, Refusal, Site};
+use crate::opened::Opened;
+use crate::pages::{self, Form, Refusal, Site, Status};
 use response::Response;
 use stalled::Stalled;
 
@@ -55,8 +58,20 @@ pub struct Shop {
     pub desk: Desk,
     /// What the pages say.
     pub site: Site,
+    /// The marks of tips that receipts named.
+    pub opened: Arc<Opened>,
     /// One permit an upload.
     pub uploads: Arc<Semaphore>,
+}
+
+impl Shop {
+    /// What the page tells that shows what became of tips. A tip that waits changes nothing in it.
+    fn status(&self) -> Status {
+        Status {
+            last_batch: self.desk.queue.last_batch(),
+            opened: self.opened.marks(),
+        }
+    }
 }
 
 /// Serves one connection until it ends, stalls, has to give way to another, or `stop` says so between two
@@ -107,11 +122,18 @@ async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Res
         return response::page(pages::refusal(site, Refusal::Proxy), head_only);
     }
     let read = matches!(*request.method(), Method::GET | Method::HEAD);
+    if let Some(path) = request.uri().path().strip_prefix("/appeal/") {
+        return appeal::answer(site, path, read, head_only);
+    }
     let page = match (request.uri().path(), read) {
         ("/", true) => pages::form(site, &Form::default()),
         ("/keys", true) => pages::keys(site),
         ("/safety", true) => pages::safety(site),
-        ("/replies", _) if read || request.method() == Method::POST => pages::replies(site),
+        ("/replies", true) => pages::replies(site),
+        ("/status", true) => pages::status(site, &shop.status()),
+        ("/replies", false) if request.method() == Method::POST => {
+            return replies::receive(request, shop).await;
+        }
         ("/style.css", true) => {
             let css = pages::stylesheet().as_bytes();
             return response::fixed(css, "text/css; charset=utf-8", head_only);
@@ -120,7 +142,7 @@ async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Res
         ("/tip", false) if request.method() == Method::POST => {
             return upload::receive(request, shop).await;
         }
-        ("/" | "/keys" | "/safety" | "/style.css" | "/icon.png", _) => {
+        ("/" | "/keys" | "/safety" | "/status" | "/style.css" | "/icon.png", _) => {
             return response::not_allowed(site, "GET, HEAD");
         }
         ("/tip", _) => return response::not_allowed(site, "POST"),

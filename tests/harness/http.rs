@@ -111,6 +111,30 @@ pub fn post(address: SocketAddr, body: &[u8]) -> io::Result<Reply> {
     Reply::read(&mut stream)
 }
 
+/// `POST` of a short form, as browsers send one without files.
+///
+/// # Errors
+/// What the connection fails with.
+pub fn post_fields(address: SocketAddr, path: &str, fields: &[(&str, &str)]) -> io::Result<Reply> {
+    let escaped = |text: &str| -> String {
+        let escape = |byte: u8| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
+            b' ' => "+".to_owned(),
+            _ => format!("%{byte:02X}"),
+        };
+        text.bytes().map(escape).collect()
+    };
+    let fields = fields
+        .iter()
+        .map(|(name, value)| format!("{name}={}", escaped(value)));
+    let body = fields.collect::<Vec<_>>().join("&");
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: test\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    request(address, (head + &body).as_bytes())
+}
+
 /// The head of `POST /tip`.
 pub(crate) fn head(length: usize) -> String {
     format!(

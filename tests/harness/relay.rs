@@ -156,6 +156,14 @@ impl Relay {
         reply
     }
 
+    /// Looks for replies.
+    ///
+    /// # Panics
+    /// When there is no answer.
+    pub fn look(&self, fields: &[(&str, &str)]) -> Reply {
+        http::post_fields(self.address, "/replies", fields).expect("the relay answers")
+    }
+
     /// A connection, with the head of an upload of that length sent.
     ///
     /// # Errors

@@ -125,8 +125,9 @@ impl Scene {
         batch
     }
 
-    /// Opens a batch into `cases/`, with the receipt `receipt.txt`.
+    /// Opens a batch into `cases/`, with the receipt `receipt.txt` in place of an earlier one.
     pub fn open(&self, batch: &Path) -> Output {
+        let _ = std::fs::remove_file(self.receipt());
         run(Command::new(binary("bocca-reader"))
             .arg("open")
             .arg(batch)

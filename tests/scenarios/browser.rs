@@ -1,47 +1,125 @@
-//! Goal of these tests: a person with a browser without scripts can send a tip, and every page works
-//! on a narrow phone and on a desk, in light and in dark.
+//! Goal of these tests: a person with a browser without scripts can answer an appeal and read the reply, and every
+//! page holds for everybody: on a narrow phone and on a desk, in light, in dark and in forced colours, with a
+//! keyboard, with a screen reader and without a stylesheet.
 
+#[path = "browser/answers.rs"]
+mod answers;
+
+use std::fs;
 use std::process::Command;
 
-use bocca_tests::{project, run, Scene};
+use bocca_tests::{project, run, Relay, Scene};
+use serde_json::Value;
+
+/// What is said once every page was looked at.
+const EVERYTHING: &str = "26 pages in 6 forms, 0 faults";
+
+/// Appeals beside the example: folder, state, language, title, and what the picture shows.
+const APPEALS: [[&str; 5]; 3] = [
+    [
+        "over",
+        "placed",
+        "en",
+        "A curtain with <red> stripes",
+        "A bag",
+    ],
+    [
+        "room-1",
+        "open",
+        "de",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "Eine Tasche",
+    ],
+    ["room-2", "open", "ar", "ستارة في غرفة فندق", "حقيبة"],
+];
 
 #[test]
-fn a_browser_without_scripts_sends_a_tip_and_every_page_holds() {
+fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
     let scene = Scene::new();
     // As many addresses as there may be: their names are long, and the page holds them on a phone too.
     for _ in 0..8 {
         assert_eq!(scene.relay("address", &["--add"]).code, 0);
     }
-    let relay = scene.serve();
-    let pictures =
-        std::env::var_os("BOCCA_PICTURES").map_or_else(|| scene.path("pictures"), Into::into);
+    write_appeals(&scene);
+    let appeals = scene.path("appeals");
+    let relay = Relay::start(
+        &scene,
+        &["--no-onion", "--appeals", &appeals.to_string_lossy()],
+    );
+    answers::wait_for_codes(&relay);
+    let code = answers::code_of_tip(&relay, "please ask me").expect("a code");
+    let replies = replies();
+    let replies: Vec<&str> = replies.iter().map(String::as_str).collect();
+    answers::answer(&scene, "1.tar", "please ask me", &replies);
+    let receipt = scene.receipt();
+    let acknowledged = scene.relay("acknowledge", &[&receipt.to_string_lossy()]);
+    assert_eq!(acknowledged.code, 0, "{}", acknowledged.stderr);
+
+    // Pictures are for people to look at.
     let done = run(Command::new("node")
         .arg(project().join("tests/screenshots/screenshots.mjs"))
         .arg(format!("http://{}", relay.address()))
-        .arg(&pictures));
+        .args(std::env::var_os("BOCCA_PICTURES"))
+        .env("BOCCA_CODE", code));
     assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);
-    let taken = std::fs::read_dir(&pictures).unwrap().flatten();
-    let taken = taken
-        .filter(|entry| entry.path().extension().is_some_and(|e| e == "png"))
-        .count();
-    assert!(taken >= 4 * 8, "every page four times: {taken}");
-    let opened = scene.open(&scene.export("batch.tar"));
+    assert!(done.stdout.contains(EVERYTHING), "{}", done.stdout);
+    arrived(&scene);
+}
+
+/// The example, and one of each other kind.
+fn write_appeals(scene: &Scene) {
+    let example = project().join("deploy/appeals/market-bag");
+    let copy = |to: &str, file: &str| {
+        let to = scene.path("appeals").join(to);
+        fs::create_dir_all(&to).unwrap();
+        fs::copy(example.join(file), to.join(file)).unwrap();
+    };
+    copy("market-bag", "appeal.toml");
+    copy("market-bag", "bag.jpg");
+    for [id, state, language, title, shown] in APPEALS {
+        copy(id, "bag.jpg");
+        let manifest = format!(
+            "id = '{id}'\nstate = '{state}'\nquestions = ['known']\n\
+            text.{language} = {{ title = '{title}', ask = '{title}?' }}\n\
+            [[picture]]\nfile = 'bag.jpg'\nalt.{language} = '{shown}'\n"
+        );
+        fs::write(scene.path("appeals").join(id).join("appeal.toml"), manifest).unwrap();
+    }
+}
+
+/// More than one page of them, with what is hard to show: markup, the other direction, words without an end.
+fn replies() -> Vec<String> {
+    vec![
+        "Thank you. Which <market> was it, and was it before 2010?\n\nشكرا لك. في أي سوق كان ذلك؟"
+            .to_owned(),
+        format!(
+            "{}\n{}",
+            "W".repeat(400),
+            "a line of many words ".repeat(600)
+        ),
+        "Where did you see it? ".repeat(600),
+    ]
+}
+
+/// The tips that the browser sent: one with a file, and one that answers an appeal.
+fn arrived(scene: &Scene) {
+    let opened = scene.open(&scene.export("2.tar"));
     assert_eq!(opened.code, 0, "{}", opened.stderr);
-    let texts: Vec<_> = scene
-        .opened()
-        .iter()
-        .map(|tip| std::fs::read_to_string(tip.join("message.txt")).unwrap())
-        .collect();
-    assert!(
-        texts
-            .iter()
-            .any(|text| text.contains("near Lyon, about 2009")),
-        "{texts:?}"
-    );
-    let with_file = scene.opened().into_iter().any(|tip| {
-        tip.join("attachments")
-            .read_dir()
-            .is_ok_and(|mut a| a.next().is_some())
-    });
+    let (mut with_file, mut with_answers) = (false, false);
+    for tip in scene.opened() {
+        let message = fs::read_to_string(tip.join("message.txt")).unwrap();
+        if !message.contains("near Lyon, about 2009") {
+            continue;
+        }
+        let attachments = tip.join("attachments").read_dir();
+        with_file |= attachments.is_ok_and(|mut files| files.next().is_some());
+        let tip: Value =
+            serde_json::from_slice(&fs::read(tip.join("tip.json")).unwrap()).expect("tip.json");
+        let place = tip["answers"]["place"].as_str().unwrap_or_default();
+        with_answers |= tip["appeal"].is_string()
+            && place.starts_with("“Hôtel <du> Parc” & Donau")
+            && tip["answers"]["certain"] == "likely";
+    }
     assert!(with_file, "a chosen file arrived");
+    assert!(with_answers, "the answers to an appeal arrived");
 }

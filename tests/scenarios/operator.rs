@@ -1,6 +1,9 @@
 //! Goal of these tests: an operator who makes a mistake is told what to do next, and nothing is
 //! lost by it.
 
+#[path = "operator/replies.rs"]
+mod replies;
+
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
@@ -22,6 +25,7 @@ fn wrong_usage_is_exit_code_2_and_help_shows_examples() {
         "address",
         "export",
         "acknowledge",
+        "import",
         "status",
         "check",
     ] {

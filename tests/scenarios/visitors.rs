@@ -1,8 +1,11 @@
-//! Goal of these tests: browsers without scripts and arti send tips through Tor, whoever asks for too much loses
+//! Goal of these tests: browsers without scripts and arti send tips through Tor and read replies, whoever asks for too much loses
 //! only the excess, a restricted service is found by those with a key and by nobody else, and C tor can
 //! stand in front of the relay.
 //!
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
+
+#[path = "visitors/way_back.rs"]
+mod way_back;
 
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -27,6 +30,7 @@ fn visitors_get_what_is_theirs() {
     let scene = Scene::new();
     let net = Tornet::start(&scene.path("tornet")).unwrap();
     browsers_at_safest_send_tips(&net);
+    way_back::a_tipster_comes_back_with_a_code(&net);
     an_arti_client_sends_a_tip(&net);
     excess_streams_are_refused_and_the_others_go_on(&net);
     only_those_with_a_key_find_a_restricted_service(&net);

@@ -8,6 +8,9 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form
 /// Unit that every page is padded to.
 const UNIT: usize = 16 << 10;
 
+/// A code that no relay has given out.
+const NOBODYS_CODE: &str = "abacus abdomen abdominal abide abiding ability ablaze";
+
 fn every_page(relay: &Relay) -> Vec<(&'static str, Reply)> {
     let raw = |text: &str| request(relay.address(), text.as_bytes()).unwrap();
     vec![
@@ -40,6 +43,9 @@ fn every_page(relay: &Relay) -> Vec<(&'static str, Reply)> {
             relay.send(Form::message("x").file("a", "b", b"\x7fELF\x02\x01\x01 program")),
         ),
         ("receipt", relay.send(Form::message("a tip"))),
+        ("no code", relay.look(&[("code", "no code at all")])),
+        ("nothing", relay.look(&[("code", NOBODYS_CODE)])),
+        ("long code", relay.look(&[("code", &"x".repeat(9_000))])),
     ]
 }
 
@@ -127,14 +133,37 @@ fn two_tipsters_see_the_same_bytes() {
         assert_eq!((one.headers, one.body), (two.headers, two.body), "{path}");
     }
     let (one, two) = (
-        relay.tip(Form::message("first")),
-        relay.tip(Form::message("another, and longer")),
+        receipt(&relay, "first"),
+        receipt(&relay, "another, and longer"),
     );
     assert_eq!(
-        (one.headers, one.body),
-        (two.headers, two.body),
+        (&one.headers, one.body.len()),
+        (&two.headers, two.body.len()),
         "the receipt page"
     );
+    let (one, two) = (common(&one), common(&two));
+    assert_eq!(one, two, "the receipt page but for its code and its mark");
+}
+
+/// The receipt of a tip that got a code: the first ones are drawn while the relay starts.
+fn receipt(relay: &Relay, message: &str) -> Reply {
+    let mut receipts = (0..20).map(|_| relay.tip(Form::message(message)));
+    let with_code = |receipt: &Reply| receipt.text().contains(WORDS);
+    receipts.find(with_code).expect("a code")
+}
+
+/// Begins the words of a code.
+const WORDS: &str = "<ol class=\"words\">";
+
+/// A receipt page without its code and its mark, and without what fills it up.
+fn common(receipt: &Reply) -> String {
+    let page = receipt.text();
+    let (before, rest) = page.split_once(WORDS).expect("a code");
+    let (words, rest) = rest.split_once("</ol>").expect("the words end");
+    assert_eq!(words.matches("<li>").count(), 7, "{words}");
+    let (between, rest) = rest.split_once("<code>").expect("a mark");
+    let (_, after) = rest.split_once("</code>").expect("the mark ends");
+    [before, between, after.trim_end()].concat()
 }
 
 #[test]

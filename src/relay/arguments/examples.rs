@@ -6,12 +6,14 @@ Examples:
   bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
   bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
   bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
+  bocca-relay import --data /var/lib/bocca /media/usb/out.replies
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part.";
 
 pub(super) const SERVE_EXAMPLES: &str = "\
 Examples:
   bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
+  bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys --appeals /etc/bocca/appeals
   bocca-relay serve --data demo --keys keys --listen 127.0.0.1:8080 --no-onion
 
 stdout holds `listening on …` and `onion address: …` once each is reachable; nothing is ever
@@ -55,6 +57,28 @@ Examples:
 
 Works while `serve` runs. A tip counts as exported only when the batch and its signature are on
 disk; an export cut short changes nothing.";
+
+pub(super) const IMPORT_EXAMPLES: &str = "\
+Examples:
+  bocca-relay import --data /var/lib/bocca /media/usb/out.replies
+  bocca-relay status --data /var/lib/bocca
+
+Works while `serve` runs. The whole bundle is checked first: one that is wrong anywhere changes
+nothing. A bundle that comes again keeps no reply twice. A mailbox holds 32 replies; one that is full
+is named by its id on stderr, and takes the rest of the same bundle once its tipster has deleted some.
+
+Exit codes: 0 all replies are in their mailboxes, 1 none is, 3 some were left out.";
+
+pub(super) const RENDER_EXAMPLES: &str = "\
+Examples:
+  bocca-relay appeals render --appeals /etc/bocca/appeals --data /var/lib/bocca --to site
+  bocca-relay appeals render --appeals appeals --address ONION --config relay.toml --to site
+
+Writes the gallery and a page an appeal, with their pictures: plain files for any web server. Nobody can
+type anything there; every page leads to the same page at the onion address. Nothing is overwritten.
+An appeal that is wrong is named on stderr and left out.
+
+Exit codes: 0 every appeal is there, 1 nothing was written, 3 some were left out.";
 
 pub(super) const SCRUB_EXAMPLES: &str = "\
 Examples:

@@ -1,18 +1,17 @@
 //! The command's side of the control socket.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufReader, Read, Write};
+use std::fs::File;
+use std::io::{self, BufReader, Read};
 use std::net::Shutdown;
-use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use envelope::Digest;
 use serde::de::DeserializeOwned;
-use sha2::{Digest as _, Sha256};
 
+use super::pending::{with_suffix, Pending};
 use super::protocol::{
-    receive, send, Acknowledged, Answer, Confirm, Offer, Request, Signature, Status,
+    receive, send, Acknowledged, Answer, Confirm, Imported, Offer, Request, Signature, Status,
 };
 use super::server::Office;
 
@@ -44,10 +43,13 @@ pub enum ControlError {
         /// What went wrong.
         reason: String,
     },
-    /// The receipt cannot be read.
+    /// The connection broke while a bundle was imported.
+    #[error("the connection to the relay broke ({0}); import the bundle again, which keeps no reply twice")]
+    Unanswered(#[source] io::Error),
+    /// The receipt or the bundle cannot be read.
     #[error("cannot read {path}: {source}")]
-    Receipt {
-        /// The receipt.
+    Read {
+        /// The file.
         path: PathBuf,
         /// Why.
         source: io::Error,
@@ -109,14 +111,34 @@ impl Connection {
     ///
     /// # Errors
     /// [`ControlError`]; a receipt that is wrong anywhere deletes nothing.
-    pub fn acknowledge(mut self, receipt: &Path) -> Result<Acknowledged, ControlError> {
-        let read = |source| ControlError::Receipt {
-            path: receipt.to_owned(),
+    pub fn acknowledge(self, receipt: &Path) -> Result<Acknowledged, ControlError> {
+        self.show(receipt, &Request::Acknowledge)
+    }
+
+    /// Brings a bundle; its replies are put into their mailboxes.
+    ///
+    /// # Errors
+    /// [`ControlError`]; a bundle that is wrong anywhere changes nothing.
+    pub fn import(self, bundle: &Path) -> Result<Imported, ControlError> {
+        self.show(bundle, &Request::Import)
+            .map_err(|error| match error {
+                ControlError::Broken(error) => ControlError::Unanswered(error),
+                other => other,
+            })
+    }
+
+    /// Sends a request and a whole file after it.
+    fn show<T: DeserializeOwned>(
+        mut self,
+        path: &Path,
+        request: &Request,
+    ) -> Result<T, ControlError> {
+        let mut file = File::open(path).map_err(|source| ControlError::Read {
+            path: path.to_owned(),
             source,
-        };
-        let mut file = File::open(receipt).map_err(read)?;
-        self.ask(&Request::Acknowledge)?;
-        // A receipt that is refused half way makes this write fail; the answer tells why.
+        })?;
+        self.ask(request)?;
+        // A file that is refused half way makes this write fail; the answer tells why.
         let sent = io::copy(&mut file, &mut self.out);
         let _ = self.out.shutdown(Shutdown::Write);
         match self.answer() {
@@ -209,77 +231,4 @@ impl Connection {
             Answer::Failed(reason) => Err(ControlError::Refused(reason)),
         }
     }
-}
-
-/// A file that appears under its name only when it is whole and on disk.
-struct Pending {
-    path: PathBuf,
-    part: PathBuf,
-    file: File,
-    sha256: Sha256,
-}
-
-impl Pending {
-    fn create(path: &Path) -> Result<Self, ControlError> {
-        let part = with_suffix(path, ".part");
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .custom_flags(rustix::fs::OFlags::NOFOLLOW.bits() as i32)
-            .open(&part);
-        match file {
-            Ok(file) => Ok(Self {
-                path: path.to_owned(),
-                part,
-                file,
-                sha256: Sha256::new(),
-            }),
-            Err(source) => Err(ControlError::Write { path: part, source }),
-        }
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<(), ControlError> {
-        self.sha256.update(bytes);
-        self.file
-            .write_all(bytes)
-            .map_err(|source| self.failed(source))
-    }
-
-    fn digest(&self) -> Digest {
-        Digest::from_bytes(self.sha256.clone().finalize().into())
-    }
-
-    fn keep(self) -> Result<(), ControlError> {
-        let parent = match self.path.parent() {
-            Some(parent) if parent != Path::new("") => parent,
-            _ => Path::new("."),
-        };
-        self.file
-            .sync_all()
-            .and_then(|()| std::fs::rename(&self.part, &self.path))
-            .and_then(|()| File::open(parent)?.sync_all())
-            .map_err(|source| self.failed(source))
-    }
-
-    fn failed(&self, source: io::Error) -> ControlError {
-        ControlError::Write {
-            path: self.path.clone(),
-            source,
-        }
-    }
-}
-
-impl Drop for Pending {
-    fn drop(&mut self) {
-        // Gone already when it was kept.
-        let _ = std::fs::remove_file(&self.part);
-    }
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }

@@ -22,6 +22,8 @@ pub enum Request {
     },
     /// Followed by the receipt and the end of the stream; answered by [`Acknowledged`].
     Acknowledge,
+    /// Followed by a bundle of replies and the end of the stream; answered by [`Imported`].
+    Import,
 }
 
 /// An answer, or why there is none.
@@ -76,7 +78,7 @@ pub struct Confirm {
 }
 
 /// What became of a receipt's tips.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Acknowledged {
     /// Deleted now.
     pub deleted: u64,
@@ -84,6 +86,21 @@ pub struct Acknowledged {
     pub already_gone: u64,
     /// Never seen here.
     pub unknown: u64,
+    /// Why the page of opened tips will not show those that were deleted, in a sentence.
+    pub unlisted: Option<String>,
+}
+
+/// What became of a bundle's replies.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Imported {
+    /// In their mailboxes now.
+    pub kept: u64,
+    /// In their mailboxes before.
+    pub already_there: u64,
+    /// Left out.
+    pub left_out: u64,
+    /// Why: a sentence for each mailbox, and no more of them than a line of the protocol takes.
+    pub refused: Vec<String>,
 }
 
 /// What the relay holds. No times.
@@ -103,6 +120,8 @@ pub struct Status {
     pub recipients: Vec<Recipient>,
     /// What the queue holds.
     pub queue: queue::Status,
+    /// What the mailboxes hold.
+    pub mailboxes: queue::MailboxStatus,
 }
 
 /// An address that is not the first.

@@ -1,5 +1,6 @@
 //! The relay's side of the control socket.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -7,15 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use envelope::{Digest, Manifest, Receipt, TipId};
-use queue::{Export, Queue};
+use envelope::{Digest, Manifest, Mark, Receipt, TipId};
+use queue::{Export, Mailboxes, Queue};
 use tokio::sync::watch;
 
 use super::protocol::{
-    bounded, receive, send, Acknowledged, Answer, Confirm, Further, Offer, Recipient, Request,
-    Signature, Status,
+    bounded, receive, send, Acknowledged, Answer, Confirm, Further, Imported, Offer, Recipient,
+    Request, Signature, Status,
 };
 use crate::batch_key::BatchKey;
+use crate::opened::Opened;
 
 /// Ids of a receipt that are given to the queue at once.
 const CHUNK: usize = 1000;
@@ -27,6 +29,10 @@ const PATIENCE: Duration = Duration::from_secs(600);
 pub struct Office {
     /// The tips.
     pub queue: Queue,
+    /// The replies.
+    pub mailboxes: Mailboxes,
+    /// The marks of tips that receipts named.
+    pub opened: Arc<Opened>,
     /// Signs batches.
     pub batch_key: BatchKey,
     /// The onion addresses, the first one first.
@@ -57,6 +63,10 @@ impl Office {
                 let answer = self.acknowledge(&mut input);
                 send(&mut out, &answer.map_or_else(Answer::Failed, Answer::Done))
             }
+            Request::Import => {
+                let answer = self.import(&mut input);
+                send(&mut out, &answer.map_or_else(Answer::Failed, Answer::Done))
+            }
             Request::Export { all } => self.export(all, &mut input, &mut out),
         }
     }
@@ -78,26 +88,57 @@ impl Office {
             batch_key: self.batch_key.public(),
             recipients: self.recipients.clone(),
             queue: self.queue.status(),
+            mailboxes: self.mailboxes.status(),
         }
     }
 
     fn acknowledge(&self, receipt: &mut dyn BufRead) -> Result<Acknowledged, String> {
         // The whole receipt is read first: a wrong one deletes nothing.
-        let ids: Result<Vec<TipId>, _> = Receipt::parse(receipt)
-            .map(|token| token.map(|token| token.id()))
+        let tips: Result<Vec<(TipId, Mark)>, _> = Receipt::parse(receipt)
+            .map(|token| token.map(|token| (token.id(), token.mark())))
             .collect();
-        let ids = ids.map_err(|error| error.to_string())?;
+        let tips = tips.map_err(|error| error.to_string())?;
+        let mut opened = BTreeSet::new();
+        let deleted = self.delete(&tips, &mut opened);
+        // Also where the queue stopped half way: what was deleted until then does not come again.
+        let listed = self.opened.add(&opened);
+        let unlisted = listed.err().map(|error| error.to_string());
+        deleted.map(|total| Acknowledged { unlisted, ..total })
+    }
+
+    /// Deletes the tips, and puts the marks of those that the queue had into `opened`.
+    fn delete(
+        &self,
+        tips: &[(TipId, Mark)],
+        opened: &mut BTreeSet<Mark>,
+    ) -> Result<Acknowledged, String> {
         let mut total = Acknowledged::default();
-        for ids in ids.chunks(CHUNK) {
-            let counts = self
-                .queue
-                .acknowledge(ids)
+        for tips in tips.chunks(CHUNK) {
+            let ids: Vec<TipId> = tips.iter().map(|(id, _)| *id).collect();
+            let counts = self.queue.held(&ids).and_then(|held| {
+                let held: BTreeSet<TipId> = held.into_iter().collect();
+                let known = tips.iter().filter(|(id, _)| held.contains(id));
+                opened.extend(known.map(|(_, mark)| *mark));
+                self.queue.acknowledge(&ids)
+            });
+            let counts = counts
                 .map_err(|error| format!("{error} (deleted before that: {})", total.deleted))?;
             total.deleted += counts.deleted;
             total.already_gone += counts.already_gone;
             total.unknown += counts.unknown;
         }
         Ok(total)
+    }
+
+    fn import(&self, bundle: &mut dyn Read) -> Result<Imported, String> {
+        let imported = self.mailboxes.import(bundle);
+        let imported = imported.map_err(|error| error.to_string())?;
+        Ok(Imported {
+            kept: imported.kept,
+            already_there: imported.already_there,
+            left_out: imported.left_out,
+            refused: bounded(imported.refused),
+        })
     }
 
     fn export(&self, all: bool, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {

@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use envelope::{Code, CodeError};
 use scrub::Report;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
-use super::Rejected;
+use super::{Draft, Rejected};
+use crate::appeals::Appeals;
 use crate::config::Limits;
 use crate::pages::{Field, Problem};
 
@@ -18,35 +21,6 @@ const ANSWER_BYTES: usize = 4 * envelope::MAX_ANSWER_CHARS;
 
 /// Bytes of a field that holds a word: an appeal's id, a box, a code.
 const WORD_BYTES: usize = 256;
-
-/// What was typed, to be shown again; wiped when dropped.
-#[derive(Default)]
-pub struct Draft {
-    /// The message.
-    pub message: String,
-    /// The appeal's id.
-    pub appeal: String,
-    /// Answers by question.
-    pub answers: BTreeMap<String, String>,
-    /// Files may be sent as they are.
-    pub as_is: bool,
-    /// PDFs that cannot be cleaned may become pictures of their pages.
-    pub as_pictures: bool,
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        self.message.zeroize();
-        self.appeal.zeroize();
-        self.answers.values_mut().for_each(Zeroize::zeroize);
-    }
-}
-
-impl std::fmt::Debug for Draft {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Draft").finish_non_exhaustive()
-    }
-}
 
 /// A field's bytes up to its bound, and how many came.
 #[derive(Default)]
@@ -83,6 +57,8 @@ pub(super) struct Fields {
     fields: BTreeMap<String, Text>,
     current: Option<String>,
     message_characters: usize,
+    /// What a tip may answer, if this relay has appeals.
+    appeals: Option<Arc<Appeals>>,
 }
 
 /// What goes into the envelope.
@@ -95,11 +71,12 @@ pub(super) struct Cleaned {
 }
 
 impl Fields {
-    pub(super) fn new(limits: &Limits) -> Self {
+    pub(super) fn new(limits: &Limits, appeals: Option<Arc<Appeals>>) -> Self {
         Self {
             fields: BTreeMap::new(),
             current: None,
             message_characters: limits.message_characters,
+            appeals,
         }
     }
 
@@ -154,6 +131,17 @@ impl Fields {
         self.word("as_pictures") == "yes"
     }
 
+    /// The follow-up code, if one was typed.
+    pub(super) fn code(&self) -> Option<Result<Code, CodeError>> {
+        let field = self.fields.get("code")?;
+        let typed = field.text();
+        match typed.trim().is_empty() {
+            true => None,
+            false if field.is_cut() => Some(Err(CodeError::TooLong)),
+            false => Some(Code::parse(&typed)),
+        }
+    }
+
     /// What the tipster can mend.
     pub(super) fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
@@ -173,18 +161,21 @@ impl Fields {
             }
         }
         let appeal = self.word("appeal");
-        if !appeal.is_empty() && !is_id(&appeal) {
+        if !appeal.is_empty() && !self.takes(&appeal) {
             problems.push(Problem::unknown_appeal());
         }
-        if !self.word("code").trim().is_empty() {
-            let text = "This relay cannot carry answers back yet, so a code means nothing here. Send your tip without it.";
-            let text = text.to_owned();
-            problems.push(Problem {
-                field: Field::Message,
-                text,
-            });
+        if let Some(Err(error)) = self.code() {
+            problems.push(Problem::no_code(error));
         }
         problems
+    }
+
+    /// Whether a tip may name this appeal: without a folder of appeals, any.
+    fn takes(&self, appeal: &str) -> bool {
+        match &self.appeals {
+            Some(appeals) => appeals.open(appeal).is_some(),
+            None => is_id(appeal),
+        }
     }
 
     fn too_long(&self, field: &Field, text: &Text) -> Option<Problem> {
@@ -212,6 +203,7 @@ impl Fields {
         Draft {
             message: text("message").into_owned(),
             appeal: text("appeal").into_owned(),
+            code: text("code").into_owned(),
             as_is: text("as_is") == "yes",
             as_pictures: text("as_pictures") == "yes",
             answers: answers.collect(),
@@ -273,7 +265,23 @@ fn is_id(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::appeals::{tests::appeals, State};
     use unicode_normalization::UnicodeNormalization;
+
+    #[test]
+    fn a_tip_may_name_an_open_appeal_and_no_other() {
+        let ours = Arc::new(appeals(&[("bag", State::Open), ("hat", State::Placed)]));
+        let is_taken = |appeal: &str, appeals: &Option<Arc<Appeals>>| {
+            let mut fields = Fields::new(&Limits::default(), appeals.clone());
+            fields.begin("appeal").unwrap();
+            fields.data(appeal.as_bytes());
+            fields.problems().is_empty()
+        };
+        let taken = |of| ["", "bag", "hat", "cap", "<b>"].map(|appeal| is_taken(appeal, &of));
+        assert_eq!(taken(Some(ours)), [true, true, false, false, false]);
+        assert_eq!(taken(None), [true, true, true, true, false]);
+    }
 
     /// Two crates know which characters may be in a text, neither of which may know the other.
     #[test]

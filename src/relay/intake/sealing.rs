@@ -8,7 +8,8 @@ use scrub::{Budget, Kind, Plan, Reason, Refused};
 
 use super::drawing::{Arrived, Pages};
 use super::spool::Spooled;
-use super::{ahead, Desk, Inbox, Rejected};
+use super::{ahead, way_back, Desk, Inbox, Rejected};
+use crate::codes::Fresh;
 use crate::pages::{FileState, RefusedFile, Sent, SentFile};
 use crate::pictures;
 
@@ -49,6 +50,7 @@ pub(super) fn seal(
     files: Vec<Arrived>,
     desk: &Desk,
     admission: Admission,
+    fresh: Option<Fresh>,
 ) -> Result<Ready, Rejected> {
     let as_is = inbox.fields.as_is();
     let mut prepared = Vec::with_capacity(files.len());
@@ -66,12 +68,13 @@ pub(super) fn seal(
     if !refused.is_empty() {
         return Err(inbox.refill(Vec::new(), refused));
     }
+    let (mailbox, way_back) = way_back::find(&inbox.fields, fresh, &desk.codes)?;
     let cleaned = inbox.fields.cleaned();
     let tip = Tip {
         appeal: cleaned.appeal,
         answers: cleaned.answers,
         message: cleaned.message,
-        mailbox: None,
+        mailbox,
         attachments: prepared
             .iter()
             .map(|file| file.attachment.clone())
@@ -79,8 +82,10 @@ pub(super) fn seal(
     };
     let sealed = seal_into(&tip, &prepared, desk, admission)?;
     let sent = Sent {
+        mark: sealed.mark(),
         files: prepared.iter().enumerate().map(sent_file).collect(),
         message_changes: cleaned.changes,
+        way_back,
     };
     Ok(Ready { sealed, sent })
 }
@@ -94,7 +99,7 @@ fn seal_into(
     let part = desk.queue.part(admission)?;
     Ok(envelope::seal(
         tip,
-        &desk.recipients,
+        &desk.recipients_for(tip.appeal.as_deref()),
         part,
         &mut |index, out| {
             let file = files

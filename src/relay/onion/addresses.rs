@@ -7,6 +7,7 @@ use std::io;
 use arti_client::TorClient;
 use fs_mistrust::Mistrust;
 use safelog::DisplayRedacted;
+use tor_hscrypto::pk::HsId;
 use tor_hsservice::{HsNickname, OnionService};
 use tor_keymgr::KeystoreSelector;
 use tor_persist::state_dir::StateDirectory;
@@ -16,6 +17,12 @@ use crate::{configuration, identity, OnionError, Settings};
 
 /// An address that there is: arti's name for its service, and `….onion`.
 pub(crate) type Named = (HsNickname, String);
+
+/// Whether this is an onion address as we write them: `….onion`, in lower case, its check sum right.
+pub fn is_valid(address: &str) -> bool {
+    let id = address.parse::<HsId>();
+    id.is_ok_and(|id| id.display_unredacted().to_string() == address)
+}
 
 /// Every address that has a key, the first one first.
 ///
@@ -177,6 +184,24 @@ mod tests {
         different.dedup();
         assert_eq!(different.len(), made.len());
         assert!(problem(add(&settings)).starts_with("8 addresses are all"));
+    }
+
+    #[test]
+    fn a_mistyped_address_is_told_from_a_right_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = add(&settings(folder.path())).unwrap();
+        assert!(is_valid(&address));
+        let last = if address.starts_with('a') { "b" } else { "a" };
+        for wrong in [
+            format!("{last}{}", &address[1..]),
+            address.replace(".onion", ""),
+            address.to_uppercase(),
+            format!("http://{address}"),
+            format!("www.{address}"),
+            String::new(),
+        ] {
+            assert!(!is_valid(&wrong), "{wrong}");
+        }
     }
 
     #[test]

@@ -3,7 +3,11 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use envelope::CodeError;
 
+use super::appeal::{Place, View};
+use super::gallery::Gallery;
+use super::replies::no_code;
 use super::words::{self, escaped_len};
 use super::{render, Page, Site};
 
@@ -16,6 +20,8 @@ pub struct Form<'a> {
     pub appeal: &'a str,
     /// Answers to the appeal's questions as they were typed.
     pub answers: Vec<Answer<'a>>,
+    /// The follow-up code as it was typed; empty for none.
+    pub code: &'a str,
     /// The box "Send as it is" was ticked.
     pub as_is: bool,
     /// The box "Send its pages as pictures" was ticked.
@@ -55,6 +61,8 @@ pub enum Field {
     Files,
     /// The box "Send as it is".
     AsIs,
+    /// The follow-up code.
+    Code,
 }
 
 /// A file that was not taken. Its name was never kept, so it is known by its number.
@@ -71,18 +79,25 @@ pub struct RefusedFile {
 ///
 /// Files cannot be put back into a page, and the page says so.
 pub fn form(site: &Site, form: &Form<'_>) -> Page {
+    let appeals = site.appeals.as_deref();
+    let appeal = appeals.and_then(|appeals| appeals.open(form.appeal));
     let page = FormPage {
         site,
         form,
         here: "form",
+        appeal: appeal.map(|appeal| View::of(appeal, Place::RELAY)),
+        gallery: appeals
+            .filter(|appeals| appeal.is_none() && !appeals.is_empty())
+            .map(|appeals| Gallery::of(appeals, Place::RELAY)),
     };
     let status = if page.is_refilled() { 422 } else { 200 };
     let answers = form
         .answers
         .iter()
         .map(|answer| 512 + escaped_len(answer.question) * 2 + escaped_len(answer.text));
-    let typed = escaped_len(form.message) + escaped_len(form.appeal) + answers.sum::<usize>();
-    render(status, &page, typed)
+    let short = escaped_len(form.appeal) + escaped_len(form.code);
+    let typed = escaped_len(form.message) + short + answers.sum::<usize>();
+    render(status, &page, typed + page.room())
 }
 
 impl Problem {
@@ -135,6 +150,23 @@ impl Problem {
             text,
         }
     }
+
+    /// What was typed is no follow-up code.
+    pub fn no_code(error: CodeError) -> Self {
+        Self {
+            field: Field::Code,
+            text: no_code(error),
+        }
+    }
+}
+
+impl Form<'_> {
+    /// Problems with the answer to a question, to show beside it.
+    pub(super) fn problems_of_answer(&self, question: &str) -> Vec<&Problem> {
+        let of = |field: &Field| matches!(field, Field::Answer(it) if it == question);
+        let problems = self.problems.iter();
+        problems.filter(|problem| of(&problem.field)).collect()
+    }
 }
 
 #[derive(Template)]
@@ -143,9 +175,20 @@ struct FormPage<'a> {
     site: &'a Site,
     form: &'a Form<'a>,
     here: &'static str,
+    /// The appeal that is answered.
+    appeal: Option<View<'a>>,
+    /// All appeals, if there are any on this relay.
+    gallery: Option<Gallery<'a>>,
 }
 
 impl FormPage<'_> {
+    /// Bytes of what comes from appeals, at most.
+    fn room(&self) -> usize {
+        let appeal = self.appeal.as_ref().map(View::room);
+        let gallery = self.gallery.as_ref().map(Gallery::room);
+        appeal.or(gallery).unwrap_or_default()
+    }
+
     fn is_refilled(&self) -> bool {
         !self.form.problems.is_empty() || !self.form.refused_files.is_empty()
     }
@@ -168,7 +211,7 @@ impl FormPage<'_> {
     }
 
     fn answer_problems(&self, answer: &Answer<'_>) -> Vec<&Problem> {
-        self.problems_of(&Field::Answer(answer.question.to_owned()))
+        self.form.problems_of_answer(answer.question)
     }
 
     fn file_problems(&self) -> Vec<&Problem> {
@@ -177,6 +220,10 @@ impl FormPage<'_> {
 
     fn as_is_problems(&self) -> Vec<&Problem> {
         self.problems_of(&Field::AsIs)
+    }
+
+    fn code_problems(&self) -> Vec<&Problem> {
+        self.problems_of(&Field::Code)
     }
 
     fn files_are_wrong(&self) -> bool {
@@ -195,7 +242,20 @@ impl FormPage<'_> {
     }
 
     fn asks_for_appeal(&self) -> bool {
-        !self.form.appeal.is_empty() || !self.appeal_problems().is_empty()
+        let named = !self.form.appeal.is_empty() || !self.appeal_problems().is_empty();
+        named && self.appeal.is_none()
+    }
+
+    /// Answers to what the appeal does not ask.
+    fn other_answers(&self) -> Vec<&Answer<'_>> {
+        let asked = |answer: &&Answer<'_>| self.asks(answer.question);
+        let answers = self.form.answers.iter();
+        answers.filter(|answer| !asked(answer)).collect()
+    }
+
+    fn asks(&self, question: &str) -> bool {
+        let appeal = self.appeal.as_ref();
+        appeal.is_some_and(|appeal| appeal.asks(question))
     }
 
     /// Id of the control that mends a problem. Ids are ours, never made of what was sent.
@@ -205,12 +265,12 @@ impl FormPage<'_> {
             Field::Appeal => "appeal".to_owned(),
             Field::Files => "file".to_owned(),
             Field::AsIs => "as-is".to_owned(),
+            Field::Code => "code".to_owned(),
+            Field::Answer(question) if self.asks(question) => format!("answer-{question}"),
             Field::Answer(question) => {
-                let index = self
-                    .form
-                    .answers
-                    .iter()
-                    .position(|answer| answer.question == question);
+                let answers = self.other_answers();
+                let mut answers = answers.iter();
+                let index = answers.position(|answer| answer.question == question);
                 index.map_or("message".to_owned(), |index| {
                     format!("answer-{}", index + 1)
                 })

@@ -7,19 +7,34 @@
 //! - every page fills whole units of [`PAGE_UNIT`] bytes, so that pages look alike on the wire;
 //! - a page that repeats what somebody typed is wiped when it is dropped.
 
+mod appeal;
+mod clear;
 mod form;
+mod gallery;
 mod receipt;
 mod refusal;
+mod replies;
+mod status;
 #[cfg(test)]
 mod tests;
 mod words;
 
+use std::sync::Arc;
+
 use askama::Template;
 use zeroize::Zeroize;
 
+use crate::appeals::Appeals;
+
+pub use appeal::appeal;
+pub use clear::Clear;
 pub use form::{form, Answer, Field, Form, Problem, RefusedFile};
-pub use receipt::{receipt, FileState, Sent, SentFile};
+pub use receipt::{receipt, FileState, Sent, SentFile, WayBack};
 pub use refusal::{refusal, Refusal};
+#[cfg(test)]
+pub use replies::CODE_PAGE;
+pub use replies::{found, replies, Found, Waiting};
+pub use status::{status, Status};
 
 /// Every page is a multiple of this many bytes long.
 pub const PAGE_UNIT: usize = 16 * 1024;
@@ -75,6 +90,8 @@ pub struct Site {
     pub batch_key: Option<String>,
     /// The addresses of this relay, if it has several.
     pub addresses: Option<onion::list::List>,
+    /// The appeals, if this relay has a folder of them.
+    pub appeals: Option<Arc<Appeals>>,
     /// The limits that the form names before anything is sent.
     pub limits: SiteLimits,
 }
@@ -120,18 +137,6 @@ pub fn safety(site: &Site) -> Page {
     )
 }
 
-/// `GET /replies`: says that this relay cannot carry answers back.
-pub fn replies(site: &Site) -> Page {
-    render(
-        200,
-        &Replies {
-            site,
-            here: "replies",
-        },
-        0,
-    )
-}
-
 #[derive(Template)]
 #[template(path = "keys.html")]
 struct Keys<'a> {
@@ -146,20 +151,10 @@ struct Safety<'a> {
     here: &'static str,
 }
 
-#[derive(Template)]
-#[template(path = "replies.html")]
-struct Replies<'a> {
-    site: &'a Site,
-    here: &'static str,
-}
-
 impl Site {
     /// What stands at the top of every page and in the title.
     fn name(&self) -> &str {
-        match self.organisation.trim() {
-            "" => "Tips for the investigators",
-            name => name,
-        }
+        name_of(&self.organisation)
     }
 
     /// Name of the receivers within a sentence.
@@ -217,6 +212,13 @@ impl Site {
     }
 }
 
+fn name_of(organisation: &str) -> &str {
+    match organisation.trim() {
+        "" => "Tips for the investigators",
+        name => name,
+    }
+}
+
 impl KeyLine {
     /// The kind in words, before its technical name.
     fn kind_in_words(&self) -> &'static str {
@@ -233,17 +235,27 @@ impl KeyLine {
 /// Bytes that any template may need besides what somebody typed.
 const ROOM: usize = 2 * PAGE_UNIT;
 
-/// Renders into one allocation (a growing buffer would leave copies behind) and pads it.
+/// Renders a page of the shortest length that it fits.
 ///
 /// `typed` is the escaped length of everything in the page that somebody typed.
 fn render(status: u16, template: &impl Template, typed: usize) -> Page {
+    render_to(PAGE_UNIT, status, template, typed)
+}
+
+/// Renders into one allocation (a growing buffer would leave copies behind) and pads it to a multiple of
+/// `unit` bytes.
+fn render_to(unit: usize, status: u16, template: &impl Template, typed: usize) -> Page {
     let mut html = String::with_capacity(ROOM + typed);
     let written = template.render_into(&mut html);
     // A String takes every write; should an engine ever fail all the same, half a page must not
     // pass for a whole one.
     let status = if written.is_ok() { status } else { 500 };
-    let missing = html.len().next_multiple_of(PAGE_UNIT) - html.len();
-    html.push_str(BLANK.get(..missing).unwrap_or_default());
+    let mut missing = html.len().next_multiple_of(unit) - html.len();
+    while missing > 0 {
+        let blank = missing.min(PAGE_UNIT);
+        html.push_str(BLANK.get(..blank).unwrap_or_default());
+        missing -= blank;
+    }
     Page {
         status,
         html,

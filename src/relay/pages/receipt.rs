@@ -3,17 +3,32 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use envelope::{Code, Mark};
 
 use super::words;
 use super::{render, Page, Site};
 
-/// What was taken in. It holds nothing that leads back to the tip.
-#[derive(Default)]
+/// What was taken in. Only its mark leads back to the tip, for who has the tip's token.
 pub struct Sent {
+    /// What its sender can look for on the page of opened tips.
+    pub mark: Mark,
     /// The files in the order they were chosen.
     pub files: Vec<SentFile>,
     /// What was taken out of the message and the answers.
     pub message_changes: Vec<String>,
+    /// How its sender gets to read a reply.
+    pub way_back: WayBack,
+}
+
+/// How the sender of a tip gets to read a reply.
+#[derive(Debug)]
+pub enum WayBack {
+    /// With a code made for this tip, which is shown this once.
+    New(Code),
+    /// With the code that the sender typed.
+    Same,
+    /// Not at all: no code could be made in time.
+    None,
 }
 
 /// One file of the tip. Its name was never kept, so it is known by its number.
@@ -37,6 +52,9 @@ pub enum FileState {
     Original,
 }
 
+/// Bytes that the words of a code may take.
+const CODE: usize = 512;
+
 /// The receipt, status 200.
 pub fn receipt(site: &Site, sent: &Sent) -> Page {
     let lines = sent.files.iter().map(|file| {
@@ -46,16 +64,13 @@ pub fn receipt(site: &Site, sent: &Sent) -> Page {
             .map(|line| line.len() * 2 + 64)
             .sum::<usize>()
     });
-    let room = lines.sum();
-    render(
-        200,
-        &Receipt {
-            site,
-            sent,
-            here: "receipt",
-        },
-        room,
-    )
+    let page = Receipt {
+        site,
+        sent,
+        here: "receipt",
+    };
+    let code = if page.has_new_code() { CODE } else { 0 };
+    render(200, &page, lines.sum::<usize>() + code)
 }
 
 #[derive(Template)]
@@ -67,6 +82,14 @@ struct Receipt<'a> {
 }
 
 impl Receipt<'_> {
+    fn has_new_code(&self) -> bool {
+        matches!(self.sent.way_back, WayBack::New(_))
+    }
+
+    fn has_code(&self) -> bool {
+        !matches!(self.sent.way_back, WayBack::None)
+    }
+
     fn has_original(&self) -> bool {
         self.sent.files.iter().any(SentFile::is_original)
     }

@@ -15,6 +15,10 @@ pub enum Refusal<'a> {
     },
     /// As many uploads as we can carry are under way.
     Busy,
+    /// As many codes as may wait are waiting to be opened.
+    CodesBusy,
+    /// What was sent is longer than a code with its form.
+    CodeTooLong,
     /// The queue is full until tips are collected.
     Full,
     /// The queue takes text, but no more files.
@@ -69,9 +73,9 @@ impl Refusal<'_> {
             Self::MethodNotAllowed => 405,
             Self::Timeout => 408,
             Self::LengthRequired => 411,
-            Self::TooLarge { .. } => 413,
+            Self::TooLarge { .. } | Self::CodeTooLong => 413,
             Self::Failed => 500,
-            Self::Busy | Self::Full | Self::FilesFull => 503,
+            Self::Busy | Self::CodesBusy | Self::Full | Self::FilesFull => 503,
         }
     }
 
@@ -88,13 +92,15 @@ impl Refusal<'_> {
         match self {
             Self::TooLarge { .. } => "That is too much for one tip",
             Self::Busy => "Too many people are sending right now",
+            Self::CodesBusy => "Too many people use their codes right now",
+            Self::CodeTooLong => "That is too long for a code",
             Self::Full => "We cannot take tips right now",
             Self::FilesFull => "We can take only text right now",
             Self::NotFound => "This page does not exist",
             Self::BadRequest(_) => "We could not read what your browser sent",
             Self::LengthRequired => "Your browser did not say how much it sends",
             Self::Proxy => "Stop: this is not Tor Browser",
-            Self::Timeout => "Your tip did not arrive in time",
+            Self::Timeout => "What you sent did not arrive in time",
             Self::MethodNotAllowed => "This does not work here",
             Self::Failed => "Something broke on our side",
         }

@@ -1,4 +1,4 @@
-//! Answers: pages and the stylesheet, with the headers that all of them carry.
+//! Answers: pages, pictures and the stylesheet, with the headers that all of them carry.
 
 use bytes::Bytes;
 use http_body_util::Full;
@@ -56,14 +56,16 @@ pub(super) fn not_allowed(site: &Site, allow: &'static str) -> Response {
     response
 }
 
-/// The stylesheet and the icon may be kept: Tor is slow, and Tor Browser's cache is memory only.
-pub(super) fn fixed(body: &'static [u8], content_type: &'static str, head_only: bool) -> Response {
-    let response = answer(
-        Bytes::from_static(body),
-        content_type,
-        "private, max-age=3600",
-    );
-    without_body(response, head_only, body.len())
+/// The stylesheet and pictures may be kept: Tor is slow, and Tor Browser's cache is memory only.
+pub(super) fn fixed(
+    body: impl Into<Bytes>,
+    content_type: &'static str,
+    head_only: bool,
+) -> Response {
+    let body = body.into();
+    let length = body.len();
+    let response = answer(body, content_type, "private, max-age=3600");
+    without_body(response, head_only, length)
 }
 
 fn answer(body: Bytes, content_type: &'static str, cache: &'static str) -> Response {

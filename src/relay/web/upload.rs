@@ -15,7 +15,8 @@ use tokio::time::timeout;
 use super::arriving::{drain, Arriving, Broken};
 use super::response::{self, Response};
 use super::{content_type, Shop};
-use crate::intake::{self, Desk, Intake, Ready, Rejected, SealFailure};
+use crate::codes::Fresh;
+use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected, SealFailure};
 use crate::pages::{self, Answer, Form, Page, Refusal, Sent, Site};
 
 /// Pieces of a body that wait for the intake's thread; a piece is at most hyper's read buffer.
@@ -71,7 +72,7 @@ pub(super) async fn receive(request: Request<Incoming>, shop: &Arc<Shop>) -> Res
 }
 
 /// A short text is taken here: waking another thread would cost more than sealing it. Files are
-/// scrubbed on a thread of their own all the same.
+/// scrubbed, and codes opened and waited for, on a thread of their own all the same.
 async fn seal_quickly(
     body: &mut Arriving<'_>,
     mut intake: Intake,
@@ -87,16 +88,25 @@ async fn seal_quickly(
             return Fed::Sealed(Err(rejected));
         }
         drop(pieces);
-        match intake.has_files() {
-            true => Fed::Files(Box::new(intake), admission),
-            false => Fed::Sealed(submit(intake, admission, desk)),
+        let complete = match intake.end() {
+            Ok(complete) => complete,
+            Err(rejected) => return Fed::Sealed(Err(rejected)),
+        };
+        // Whoever brings a code needs no fresh one.
+        let fresh = match complete.is_slow() {
+            true => None,
+            false => desk.codes.try_fresh(),
+        };
+        match fresh {
+            None => Fed::Slow(Box::new(complete), admission),
+            fresh => Fed::Sealed(submit(complete, admission, desk, fresh)),
         }
     });
     match fed {
         Fed::Sealed(sealed) => Ok(sealed),
-        Fed::Files(intake, admission) => {
+        Fed::Slow(complete, admission) => {
             let desk = desk.clone();
-            aside(move || submit(*intake, admission, &desk)).await
+            aside(move || submit(*complete, admission, &desk, None)).await
         }
     }
 }
@@ -104,7 +114,7 @@ async fn seal_quickly(
 /// What came of a short upload.
 enum Fed {
     Sealed(Result<Submitted, Rejected>),
-    Files(Box<Intake>, Admission),
+    Slow(Box<Complete>, Admission),
 }
 
 /// A long upload goes to a thread of its own, piece by piece.
@@ -120,7 +130,7 @@ async fn seal_streaming(
         while let Some(piece) = arriving.blocking_recv() {
             // The end is said, not implied: a sender that is dropped early means a broken upload.
             if piece.is_empty() {
-                return submit(intake, admission, &desk);
+                return submit(intake.end()?, admission, &desk, None);
             }
             intake.feed(&piece)?;
         }
@@ -139,8 +149,13 @@ fn aside<T: Send + 'static>(
 }
 
 /// Seals a tip whose body is whole and hands it to the queue.
-fn submit(intake: Intake, admission: Admission, desk: &Desk) -> Result<Submitted, Rejected> {
-    let Ready { sealed, sent } = intake.finish(desk, admission)?;
+fn submit(
+    complete: Complete,
+    admission: Admission,
+    desk: &Desk,
+    fresh: Option<Fresh>,
+) -> Result<Submitted, Rejected> {
+    let Ready { sealed, sent } = complete.seal(desk, admission, fresh)?;
     let (answer, answered) = oneshot::channel();
     // Whoever does not wait any more has a tip that is in the queue all the same.
     let answer = move |result| drop(answer.send(result));
@@ -228,6 +243,7 @@ fn page_of(site: &Site, result: Result<Sent, Rejected>) -> Page {
                     answers: answers
                         .map(|(question, text)| Answer { question, text })
                         .collect(),
+                    code: &draft.code,
                     as_is: draft.as_is,
                     as_pictures: draft.as_pictures,
                     problems: refill.problems,
@@ -236,6 +252,7 @@ fn page_of(site: &Site, result: Result<Sent, Rejected>) -> Page {
             );
         }
         Err(Rejected::FilesFull) => Refusal::FilesFull,
+        Err(Rejected::CodesBusy) => Refusal::CodesBusy,
         Err(Rejected::Seal(SealFailure::Queue(_))) => Refusal::Full,
         Err(Rejected::Spool(_) | Rejected::Seal(_)) => Refusal::Failed,
         Err(error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Cut)) => {

@@ -64,7 +64,7 @@ fn the_form_keeps_to_itself() {
         .filter(|tag| tag.starts_with("input ") || tag.starts_with("textarea "))
         .filter_map(|tag| attribute(tag, "name"))
         .collect();
-    assert_eq!(fields, ["message", "file", "as_is"]);
+    assert_eq!(fields, ["message", "file", "as_is", "code"]);
     assert_eq!(page.status, 200);
 }
 
@@ -128,6 +128,7 @@ fn the_error_summary_leads_to_the_fields() {
             "#appeal",
             "#file",
             "#as-is",
+            "#code",
             "#file"
         ]
     );
@@ -136,7 +137,7 @@ fn the_error_summary_leads_to_the_fields() {
         .iter()
         .filter(|tag| tag.contains("aria-invalid=\"true\""))
         .count();
-    assert_eq!(invalid, 5);
+    assert_eq!(invalid, 6);
 }
 
 #[test]
@@ -144,7 +145,7 @@ fn every_refusal_says_that_nothing_was_kept() {
     let statuses = refusals("cut short").map(|why| refusal(&site(), why).status);
     assert_eq!(
         statuses,
-        [413, 503, 503, 503, 404, 400, 411, 403, 408, 405, 500]
+        [413, 413, 503, 503, 503, 503, 404, 400, 411, 403, 408, 405, 500]
     );
     for why in refusals("cut short") {
         assert!(

@@ -65,7 +65,7 @@ fn every_control_has_a_label_and_every_reference_a_target() {
             .iter()
             .filter(|tag| tag.starts_with("input ") || tag.starts_with("textarea "))
         {
-            if attribute(tag, "type") != Some("submit") {
+            if !matches!(attribute(tag, "type"), Some("submit" | "hidden")) {
                 let id = attribute(tag, "id").expect("a control has an id");
                 assert!(labels.contains(&id), "{tag}");
             }

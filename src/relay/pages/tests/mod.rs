@@ -1,9 +1,13 @@
 //! Pages with ordinary and with hostile values, and ways to look at their tags.
 
+mod appeals;
 mod colours;
 mod contents;
 mod markup;
+mod replies;
+mod status;
 
+use envelope::{Code, CodeError};
 use onion::list::List;
 
 use super::*;
@@ -28,6 +32,7 @@ fn site() -> Site {
         ],
         batch_key: Some("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3".to_owned()),
         addresses: Some(address_list()),
+        appeals: None,
         limits: SiteLimits {
             message_chars: 100_000,
             files: 20,
@@ -79,6 +84,7 @@ fn full_form(text: &str) -> Form<'_> {
             question: text,
             text,
         }],
+        code: text,
         as_is: true,
         as_pictures: true,
         problems: vec![
@@ -96,6 +102,7 @@ fn full_form(text: &str) -> Form<'_> {
                 field: Field::AsIs,
                 text: text.to_owned(),
             },
+            Problem::no_code(CodeError::Unknown(3)),
         ],
         refused_files: vec![RefusedFile {
             n: 2,
@@ -105,10 +112,12 @@ fn full_form(text: &str) -> Form<'_> {
     }
 }
 
-fn refusals(text: &str) -> [Refusal<'_>; 11] {
+fn refusals(text: &str) -> [Refusal<'_>; 13] {
     [
         Refusal::TooLarge { limit: 512 << 20 },
+        Refusal::CodeTooLong,
         Refusal::Busy,
+        Refusal::CodesBusy,
         Refusal::Full,
         Refusal::FilesFull,
         Refusal::NotFound,
@@ -135,23 +144,83 @@ fn all_pages(site: &Site, text: &str) -> Vec<Page> {
             file(3, FileState::Original, vec![]),
         ],
         message_changes: vec![text.to_owned()],
+        way_back: WayBack::New(a_code()),
+        ..a_sent()
+    };
+    let same = Sent {
+        way_back: WayBack::Same,
+        ..a_sent()
     };
     let mut pages = vec![
         form(site, &Form::default()),
         form(site, &full_form(text)),
-        receipt(site, &Sent::default()),
+        receipt(site, &a_sent()),
         receipt(site, &sent),
+        receipt(site, &same),
         keys(site),
         safety(site),
         replies(site),
+        status(site, &status::a_status()),
     ];
     pages.extend(refusals(text).map(|why| refusal(site, why)));
     pages
 }
 
+/// A short tip without a way back.
+fn a_sent() -> Sent {
+    Sent {
+        mark: "3f2a901bc4".parse().unwrap(),
+        files: Vec::new(),
+        message_changes: Vec::new(),
+        way_back: WayBack::None,
+    }
+}
+
+/// A code of words that no page says otherwise.
+fn a_code() -> Code {
+    Code::parse("abacus glutinous mothproof oxymoron sasquatch unicycle zoologist").unwrap()
+}
+
+/// Every kind of page that answers a code.
+fn code_pages(site: &Site, text: &str) -> Vec<Page> {
+    let code = &a_code();
+    let shown = text;
+    let waiting = |texts, sheet| {
+        Found::Waiting(Waiting {
+            code,
+            texts,
+            sheet,
+            shown,
+        })
+    };
+    let long = "long ".repeat(8_000);
+    let asking = |replies| Found::Asking {
+        code,
+        shown,
+        replies,
+    };
+    let pages = [
+        Found::NoCode {
+            typed: text,
+            error: CodeError::Count(6),
+        },
+        Found::Nothing { typed: text },
+        waiting(vec![text], 1),
+        waiting(vec![text, &long, text], 2),
+        asking(1),
+        asking(2),
+        Found::Deleted { code, replies: 2 },
+    ];
+    pages.iter().map(|outcome| found(site, outcome)).collect()
+}
+
 fn everything() -> Vec<Page> {
-    let mut pages = all_pages(&site(), "a word");
-    pages.extend(all_pages(&hostile_site(), HOSTILE));
+    let mut pages = Vec::new();
+    for (site, text) in [(site(), "a word"), (hostile_site(), HOSTILE)] {
+        pages.extend(all_pages(&site, text));
+        pages.extend(code_pages(&site, text));
+        pages.extend(appeals::pages(&site, text));
+    }
     pages
 }
 

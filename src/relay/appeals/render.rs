@@ -1,0 +1,157 @@
+//! `appeals render`: the gallery and its appeals as files for the clear web, which lead to the relay.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+use bytes::Bytes;
+
+use super::{load, Appeals, Loaded};
+use crate::arguments::RenderAppeals;
+use crate::cleaning::Outcome;
+use crate::config::Config;
+use crate::operator;
+use crate::pages::{self, Clear};
+use crate::serve::Voice;
+
+/// What the files may do in a browser: show themselves.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Writes the site into a folder that is empty or not there.
+///
+/// # Errors
+/// The sentence for the operator; nothing was written unless it says so.
+pub fn render(arguments: &RenderAppeals, voice: &dyn Voice) -> Result<Outcome, String> {
+    let RenderAppeals { appeals, to, .. } = arguments;
+    let onion = onion(arguments)?;
+    let config = Config::load(arguments.config.as_deref()).map_err(text)?;
+    let loaded = load(appeals, None).map_err(text)?;
+    loaded.left_out().for_each(|line| voice.note(&line));
+    let Loaded { appeals, problems } = loaded;
+    if appeals.is_empty() {
+        return Err("there is no appeal that could be shown; nothing was written".to_owned());
+    }
+    let clear = Clear {
+        organisation: &config.pages.organisation,
+        onion: &onion,
+    };
+    let files = files(&appeals, &clear).map_err(text)?;
+    write(to, &files)?;
+    let (count, path) = (appeals.iter().count(), to.display());
+    voice.say(&format!("{count} appeals in {path}, leading to {onion}"));
+    voice.note(&format!(
+        "publish {path} over HTTPS; onion-location.nginx.conf and _headers tell web servers how to name the onion address"
+    ));
+    Ok(match problems.is_empty() {
+        true => Outcome::All,
+        false => Outcome::Some,
+    })
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// The address that the files lead to.
+fn onion(arguments: &RenderAppeals) -> Result<String, String> {
+    if let Some(address) = &arguments.address {
+        return match onion::addresses::is_valid(address) {
+            true => Ok(address.clone()),
+            false => Err(format!(
+                "{address} is no onion address, which is 56 letters and digits and .onion; compare it with what `bocca-relay address` prints"
+            )),
+        };
+    }
+    let data = arguments.data.as_deref().unwrap_or(Path::new("."));
+    let addresses = onion::addresses::all(&operator::onion_settings(data)?).map_err(text)?;
+    addresses.into_iter().next().ok_or_else(|| {
+        let path = data.display();
+        format!("{path} has no onion address yet; run bocca-relay address --data {path}")
+    })
+}
+
+/// Every file by its path in the site; the page that leads to all others comes last.
+fn files(
+    appeals: &Appeals,
+    clear: &Clear<'_>,
+) -> Result<Vec<(String, Bytes)>, Box<dyn std::error::Error>> {
+    let mut files = vec![
+        ("style.css".to_owned(), pages::stylesheet().into()),
+        ("icon.png".to_owned(), pages::icon().into()),
+        (
+            "onion-location.nginx.conf".to_owned(),
+            nginx(clear.onion).into(),
+        ),
+        ("_headers".to_owned(), headers(appeals, clear.onion).into()),
+    ];
+    for appeal in appeals.iter() {
+        let path = |file: &str| format!("appeal/{}/{file}", appeal.id);
+        let pictures = appeal.files();
+        files.extend(pictures.map(|(name, shot)| (path(&name), shot.jpeg.clone())));
+        files.push((path("index.html"), clear.appeal(appeal)?.into()));
+    }
+    files.push(("index.html".to_owned(), clear.index(appeals)?.into()));
+    Ok(files)
+}
+
+fn nginx(onion: &str) -> String {
+    format!(
+        "\
+# For nginx: include this in the server block that serves this folder over HTTPS. Tor Browser then
+# offers the same page at the relay's onion address.
+set $bocca_page \"\";
+if ($uri ~ \"/appeal/([a-z0-9_-]+)/\") {{
+    set $bocca_page \"appeal/$1\";
+}}
+add_header Onion-Location \"http://{onion}/$bocca_page\";
+add_header Content-Security-Policy \"{POLICY}\";
+add_header Referrer-Policy \"no-referrer\";
+add_header X-Content-Type-Options \"nosniff\";
+"
+    )
+}
+
+/// For hosts of static sites that read a file `_headers` at the root of the site.
+fn headers(appeals: &Appeals, onion: &str) -> String {
+    let mut text = format!(
+        "/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n"
+    );
+    let first = ["/", "/index.html"].map(|path| (path.to_owned(), String::new()));
+    let others = appeals.iter().map(|appeal| {
+        let page = format!("appeal/{}", appeal.id);
+        (format!("/{page}/*"), page)
+    });
+    for (path, page) in first.into_iter().chain(others) {
+        text.push_str(&format!(
+            "{path}\n  Onion-Location: http://{onion}/{page}\n"
+        ));
+    }
+    text
+}
+
+fn write(folder: &Path, files: &[(String, Bytes)]) -> Result<(), String> {
+    let path = folder.display();
+    let cannot = |error| format!("cannot make {path}: {error}");
+    std::fs::create_dir_all(folder).map_err(cannot)?;
+    if std::fs::read_dir(folder).map_err(cannot)?.next().is_some() {
+        return Err(format!(
+            "{path} is not empty; nothing is overwritten, so give another --to, or move what is there"
+        ));
+    }
+    for (file, bytes) in files {
+        let file = folder.join(file);
+        write_new(&file, bytes).map_err(|error| {
+            let file = file.display();
+            format!("cannot write {file}: {error}; delete what is in {path}, which is not whole")
+        })?;
+    }
+    Ok(())
+}
+
+fn write_new(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut out = OpenOptions::new().write(true).create_new(true).open(file)?;
+    out.write_all(bytes)
+}

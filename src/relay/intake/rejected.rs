@@ -1,0 +1,111 @@
+//! Why a tip was not taken, and what goes back to whoever can mend it.
+
+use std::collections::BTreeMap;
+
+use zeroize::Zeroize;
+
+use super::SealFailure;
+use crate::multipart::MultipartError;
+use crate::pages::{Problem, RefusedFile};
+
+/// Why a tip was not taken. Nothing of it is kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Rejected {
+    /// The body is not the form's multipart.
+    #[error(transparent)]
+    Malformed(#[from] MultipartError),
+    /// A field that the form does not have, or has once.
+    #[error("the form has no such field, or has it only once")]
+    Field,
+    /// The tipster can mend it: the form goes back with everything typed.
+    #[error("the form needs another look")]
+    Refill(Box<Refill>),
+    /// The body ended before the form did.
+    #[error("it stopped before its end")]
+    Cut,
+    /// Only text is taken while the queue is nearly full.
+    #[error("only text is taken at the moment")]
+    FilesFull,
+    /// Too many codes wait to be opened.
+    #[error("too many people use their codes at the moment")]
+    CodesBusy,
+    /// The spool could not be written or read back.
+    #[error("the spool failed: {0}")]
+    Spool(std::io::Error),
+    /// The tip could not be sealed or queued.
+    #[error(transparent)]
+    Seal(#[from] SealFailure),
+}
+
+/// What to show on the refilled form.
+pub struct Refill {
+    /// What was typed.
+    pub draft: Draft,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// Which files were refused, and why.
+    pub refused_files: Vec<RefusedFile>,
+}
+
+impl std::fmt::Debug for Refill {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Refill").finish_non_exhaustive()
+    }
+}
+
+/// What was typed, to be shown again; wiped when dropped.
+#[derive(Default)]
+pub struct Draft {
+    /// The message.
+    pub message: String,
+    /// The appeal's id.
+    pub appeal: String,
+    /// Answers by question.
+    pub answers: BTreeMap<String, String>,
+    /// The follow-up code.
+    pub code: String,
+    /// Files may be sent as they are.
+    pub as_is: bool,
+    /// PDFs that cannot be cleaned may become pictures of their pages.
+    pub as_pictures: bool,
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.message.zeroize();
+        self.appeal.zeroize();
+        self.answers.values_mut().for_each(Zeroize::zeroize);
+        self.code.zeroize();
+    }
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Draft").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_forms_hide_what_was_typed() {
+        let draft = Draft {
+            message: "secret".to_owned(),
+            appeal: "secret".to_owned(),
+            answers: BTreeMap::from([("secret".to_owned(), "secret".to_owned())]),
+            code: "secret".to_owned(),
+            as_is: true,
+            as_pictures: true,
+        };
+        assert_eq!(format!("{draft:?}"), "Draft { .. }");
+        let refill = Refill {
+            draft,
+            problems: Vec::new(),
+            refused_files: Vec::new(),
+        };
+        let rejected = Rejected::Refill(Box::new(refill));
+        assert_eq!(format!("{rejected:?}"), "Refill(Refill { .. })");
+    }
+}

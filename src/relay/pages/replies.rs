@@ -1,0 +1,280 @@
+//! `/replies`: where a code is typed, and what waits for it.
+//!
+//! Every page that answers a code has one status and one length, whatever it says: whoever watches the line
+//! does not learn whether anything waits. Replies that do not fit such a page are spread over several.
+
+use askama::Template;
+use envelope::{Code, CodeError};
+
+use super::words::escaped_len;
+use super::{render, render_to, Page, Site, PAGE_UNIT, ROOM};
+
+/// Length of a page that answers a code, in bytes.
+pub const CODE_PAGE: usize = 2 * PAGE_UNIT;
+
+/// Bytes of it that the operator's name may take, which stands in a page up to three times.
+const NAME: usize = 512;
+
+/// Bytes of it that replies take at most, with their markup.
+const SHEET: usize = 24 << 10;
+
+/// Bytes that the markup around a part of a reply takes at most.
+const AROUND: usize = 256;
+
+/// Where a part of a reply may end early, so that it ends between words: so many bytes before its bound.
+const BREAK: usize = 256;
+
+/// What came of a code.
+pub enum Found<'a> {
+    /// What was typed is none.
+    NoCode {
+        /// What was typed.
+        typed: &'a str,
+        /// What is wrong with it.
+        error: CodeError,
+    },
+    /// Nothing waits, or there never was such a code: nobody can tell.
+    Nothing {
+        /// What was typed.
+        typed: &'a str,
+    },
+    /// Replies wait.
+    Waiting(Waiting<'a>),
+    /// Before so many replies are deleted.
+    Asking {
+        /// The code.
+        code: &'a Code,
+        /// Which replies are meant.
+        shown: &'a str,
+        /// How many of them are there.
+        replies: usize,
+    },
+    /// So many replies are deleted.
+    Deleted {
+        /// The code.
+        code: &'a Code,
+        /// How many there were.
+        replies: u64,
+    },
+}
+
+/// Replies that wait for a code.
+pub struct Waiting<'a> {
+    /// The code.
+    pub code: &'a Code,
+    /// All replies, in the order to show them.
+    pub texts: Vec<&'a str>,
+    /// Which page of them to show, from 1. The last one, if there are not so many.
+    pub sheet: usize,
+    /// Names all these replies to whoever is asked to delete them.
+    pub shown: &'a str,
+}
+
+/// `GET /replies`: what a code is for, and where to type it.
+pub fn replies(site: &Site) -> Page {
+    render(200, &Type::new(site, "Read a reply", ""), 0)
+}
+
+/// `POST /replies`: always status 200, and always as long as every other such page of this site.
+pub fn found(site: &Site, found: &Found<'_>) -> Page {
+    let length = length(site);
+    // All of them repeat what must be wiped; none is longer.
+    let typed = 1 + length.saturating_sub(ROOM);
+    match found {
+        Found::NoCode { typed: code, error } => {
+            let mut page = Type::new(site, "Read a reply", code);
+            page.problem = Some(no_code(*error));
+            render_to(length, 200, &page, typed)
+        }
+        Found::Nothing { typed: code } => {
+            let mut page = Type::new(site, "No reply waits for these words", code);
+            page.is_nothing = true;
+            render_to(length, 200, &page, typed)
+        }
+        Found::Waiting(waiting) => {
+            let sheets = sheets(&waiting.texts);
+            let sheet = waiting.sheet.clamp(1, sheets.len().max(1));
+            let pieces = sheets.get(sheet - 1).map_or(&[][..], Vec::as_slice);
+            let page = Mailbox::new(site, found, pieces, (sheet, sheets.len()));
+            render_to(length, 200, &page, typed)
+        }
+        Found::Asking { .. } | Found::Deleted { .. } => {
+            let page = Mailbox::new(site, found, &[], (1, 1));
+            render_to(length, 200, &page, typed)
+        }
+    }
+}
+
+/// The form for a code.
+#[derive(Template)]
+#[template(path = "replies.html")]
+struct Type<'a> {
+    site: &'a Site,
+    here: &'static str,
+    heading: &'static str,
+    typed: &'a str,
+    problem: Option<String>,
+    is_nothing: bool,
+}
+
+impl<'a> Type<'a> {
+    fn new(site: &'a Site, heading: &'static str, typed: &'a str) -> Self {
+        Self {
+            site,
+            here: "replies",
+            heading,
+            typed,
+            problem: None,
+            is_nothing: false,
+        }
+    }
+}
+
+/// What a code opened.
+#[derive(Template)]
+#[template(path = "mailbox.html")]
+struct Mailbox<'a> {
+    site: &'a Site,
+    here: &'static str,
+    found: &'a Found<'a>,
+    pieces: &'a [Piece<'a>],
+    sheet: usize,
+    sheets: usize,
+}
+
+impl<'a> Mailbox<'a> {
+    fn new(
+        site: &'a Site,
+        found: &'a Found<'a>,
+        pieces: &'a [Piece<'a>],
+        (sheet, sheets): (usize, usize),
+    ) -> Self {
+        Self {
+            site,
+            here: "mailbox",
+            found,
+            pieces,
+            sheet,
+            sheets,
+        }
+    }
+
+    fn heading(&self) -> String {
+        match self.found {
+            Found::Waiting(waiting) => match waiting.texts.len() {
+                1 => "One reply waits for you".to_owned(),
+                replies => format!("{replies} replies wait for you"),
+            },
+            Found::Asking { replies: 1, .. } => "Delete this reply?".to_owned(),
+            Found::Asking { replies, .. } => format!("Delete {replies} replies?"),
+            Found::Deleted { .. } => "Deleted".to_owned(),
+            Found::NoCode { .. } | Found::Nothing { .. } => String::new(),
+        }
+    }
+}
+
+/// Why something is no follow-up code, and what to do: one sentence or two, and never a word of it.
+pub(super) fn no_code(error: CodeError) -> String {
+    let all = Code::WORDS;
+    match error {
+        CodeError::Count(0) => format!("Type the {all} words of your code."),
+        CodeError::Count(1) => {
+            format!("A code has {all} words, and you typed one. Type all of them.")
+        }
+        CodeError::Count(count) => {
+            format!(
+                "A code has {all} words, and you typed {count}. Type all of them, in their order."
+            )
+        }
+        CodeError::Unknown(word) => {
+            format!("Word {word} is not a word that a code can have. Compare it with what you wrote down.")
+        }
+        CodeError::TooLong | CodeError::Salt(_) => {
+            format!("This is too long. Type only the {all} words of your code.")
+        }
+    }
+}
+
+/// The length of each page that answers a code: [`CODE_PAGE`], unless the operator's name is long.
+fn length(site: &Site) -> usize {
+    let name = 3 * escaped_len(site.name());
+    (CODE_PAGE + name.saturating_sub(NAME)).next_multiple_of(PAGE_UNIT)
+}
+
+/// A reply, or the part of it that one page shows.
+#[derive(Clone, Copy)]
+struct Piece<'a> {
+    /// Which reply, from 1.
+    n: usize,
+    text: &'a str,
+    /// Its beginning is on the page before.
+    goes_on: bool,
+    /// Its end is on a page after.
+    is_cut: bool,
+}
+
+impl<'a> Piece<'a> {
+    fn lines(&self) -> impl Iterator<Item = &'a str> {
+        self.text.split('\n')
+    }
+}
+
+/// Spreads replies over pages, in their order. One that fits a page is not cut.
+fn sheets<'a>(texts: &[&'a str]) -> Vec<Vec<Piece<'a>>> {
+    let mut sheets: Vec<Vec<Piece<'a>>> = Vec::new();
+    let mut room = 0;
+    for (index, text) in texts.iter().enumerate() {
+        let mut rest = *text;
+        while !rest.is_empty() {
+            if room < SHEET && AROUND + shown_len(rest) > room {
+                sheets.push(Vec::new());
+                room = SHEET;
+            }
+            let (fits, after) = cut(rest, room - AROUND);
+            room = match after {
+                "" => room - AROUND - shown_len(fits),
+                _ => 0,
+            };
+            if let Some(sheet) = sheets.last_mut() {
+                sheet.push(Piece {
+                    n: index + 1,
+                    text: fits,
+                    goes_on: rest.len() < text.len(),
+                    is_cut: !after.is_empty(),
+                });
+            }
+            rest = after;
+        }
+    }
+    sheets
+}
+
+/// Cuts off what takes at most `room` bytes in a page, between two words if it can.
+fn cut(text: &str, room: usize) -> (&str, &str) {
+    let mut used = 0;
+    let beyond = text.char_indices().find(|(_, c)| {
+        used += char_len(*c);
+        used > room
+    });
+    let Some((end, _)) = beyond else {
+        return (text, "");
+    };
+    let fits = text.get(..end).unwrap_or(text);
+    let word = fits.rfind([' ', '\n']).map(|at| at + 1);
+    let end = word.filter(|at| end - at < BREAK).unwrap_or(end);
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+/// Bytes that a text takes in a page.
+fn shown_len(text: &str) -> usize {
+    text.chars().map(char_len).sum()
+}
+
+/// A line end becomes `<br>`.
+fn char_len(c: char) -> usize {
+    match c {
+        '\n' => 4,
+        '<' | '>' | '&' | '"' | '\'' => 5,
+        _ => c.len_utf8(),
+    }
+}
