@@ -1,0 +1,178 @@
+//! Two relays that get the same tips, replies and follow-ups, each in an order and at a pace of its own, and what
+//! their folders tell whoever seizes them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
+
+use bocca_tests::{Form, Relay, Scene};
+
+use super::{answer, code_on, copy_keys, holds, import, open};
+
+const TIPS: usize = 1000;
+/// Of these, so many are answered, and half of those come back.
+const ANSWERED: usize = 20;
+
+/// Sends the tips, so many at once, and returns the codes by the number of their tip.
+fn send(relay: &Relay, order: Vec<usize>, at_once: usize) -> BTreeMap<usize, String> {
+    let (left, codes) = (Mutex::new(order), Mutex::new(BTreeMap::new()));
+    thread::scope(|scope| {
+        for _ in 0..at_once {
+            scope.spawn(|| loop {
+                let Some(number) = left.lock().unwrap().pop() else {
+                    return;
+                };
+                let receipt = relay.tip(Form::message(&message(number)));
+                // Until there are enough, no faster than codes are made.
+                if codes.lock().unwrap().len() < ANSWERED {
+                    thread::sleep(Duration::from_millis(100));
+                }
+                if receipt.text().contains("<ol class=\"words\">") {
+                    codes.lock().unwrap().insert(number, code_on(&receipt));
+                }
+            });
+        }
+    });
+    codes.into_inner().unwrap()
+}
+
+fn message(number: usize) -> String {
+    format!("tip number {number:04}")
+}
+
+/// The scenes, their relays stopped, and the codes that were used again, with as many that were not.
+pub fn two_relays_with_the_same_tips() -> ([Scene; 2], Vec<String>) {
+    let scenes = [Scene::new(), Scene::new()];
+    copy_keys(&scenes[0], &scenes[1]);
+    fs::copy(scenes[0].identity(), scenes[1].identity()).unwrap();
+    let upwards: Vec<usize> = (0..TIPS).collect();
+    let downwards: Vec<usize> = (0..TIPS).rev().collect();
+    let codes = thread::scope(|scope| {
+        let one = scope.spawn(|| live(&scenes[0], upwards, 8));
+        let two = scope.spawn(|| live(&scenes[1], downwards, 3));
+        [one.join().unwrap(), two.join().unwrap()].concat()
+    });
+    (scenes, codes)
+}
+
+fn live(scene: &Scene, order: Vec<usize>, at_once: usize) -> Vec<String> {
+    let relay = scene.serve();
+    let codes = send(&relay, order, at_once);
+    assert!(codes.len() >= ANSWERED, "{} codes", codes.len());
+    open(scene, "1.tar");
+    let ids: BTreeMap<String, String> = scene.opened().iter().map(|tip| named(tip)).collect();
+    let answered: Vec<usize> = codes.keys().copied().take(ANSWERED).collect();
+    for number in &answered {
+        answer(scene, &ids[&message(*number)], "thank you");
+    }
+    assert_eq!(import(scene).code, 0);
+    for number in answered.iter().take(ANSWERED / 2) {
+        let code = &codes[number];
+        let page = relay.look(&[("code", code)]).text();
+        assert!(page.contains("thank you"), "{page}");
+        relay.tip(Form::message(&format!("more on {number:04}")).field("code", code));
+    }
+    assert_eq!(relay.stop().0, 0);
+    codes.into_values().take(2 * ANSWERED).collect()
+}
+
+/// The message of an opened tip, and its id.
+fn named(tip: &Path) -> (String, String) {
+    let id = tip.file_name().unwrap().to_string_lossy().into_owned();
+    (fs::read_to_string(tip.join("message.txt")).unwrap(), id)
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        }
+        found.push(path);
+    }
+    found
+}
+
+/// How often there is each kind of file, with what is told by its name and its dates: random names count as one
+/// kind, and the database's own files are its own affair.
+pub fn seen(data: &Path) -> BTreeMap<String, usize> {
+    let mut seen = BTreeMap::new();
+    for path in files(data) {
+        let name = path
+            .strip_prefix(data)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
+        if name.starts_with("index/") {
+            continue;
+        }
+        let parts = name.split('/').map(|part| {
+            let stem = part.split('.').next().unwrap();
+            let random = stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit());
+            match random {
+                true => part.replace(stem, "<random>"),
+                false => part.to_owned(),
+            }
+        });
+        let kind = parts.collect::<Vec<_>>().join("/");
+        let found = path.metadata().unwrap();
+        let dates = match (kind.contains("<random>"), path.is_dir()) {
+            // Looking into it here has changed when it was read.
+            (true, true) => format!(" changed {}", found.mtime()),
+            (true, false) => format!(" read {} changed {}", found.atime(), found.mtime()),
+            (false, _) => String::new(),
+        };
+        *seen
+            .entry(format!("{kind} {:o}{dates}", found.mode()))
+            .or_default() += 1;
+    }
+    seen
+}
+
+/// No file holds a code, in whatever case, or a run of three of its words.
+pub fn holds_none_of(data: &Path, codes: &[String]) {
+    let contents: Vec<(PathBuf, Vec<u8>)> = files(data)
+        .into_iter()
+        .filter(|path| path.is_file())
+        .map(|path| (path.clone(), fs::read(path).unwrap().to_ascii_lowercase()))
+        .collect();
+    for code in codes {
+        let words: Vec<&str> = code.split(' ').collect();
+        for part in words.windows(3).map(|three| three.join(" ")) {
+            for (path, content) in &contents {
+                let found = memchr::memmem::find(content, part.as_bytes());
+                assert!(found.is_none(), "{} holds words of a code", path.display());
+            }
+        }
+    }
+}
+
+/// The name of no mailbox is anywhere but in the folder of mailboxes.
+pub fn links_no_mailbox(data: &Path) {
+    let mailboxes = data.join("mailboxes");
+    let names = fs::read_dir(&mailboxes)
+        .unwrap()
+        .map(|entry| entry.unwrap());
+    let names: Vec<String> = names
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(names.len(), ANSWERED);
+    let elsewhere: Vec<PathBuf> = files(data)
+        .into_iter()
+        .filter(|path| path.is_file() && !path.starts_with(&mailboxes))
+        .collect();
+    for name in names {
+        let raw = (0..16).map(|n| u8::from_str_radix(&name[2 * n..2 * n + 2], 16).unwrap());
+        let raw: Vec<u8> = raw.collect();
+        for path in &elsewhere {
+            let told = holds(path, name.as_bytes()) || holds(path, &raw);
+            assert!(!told, "{} names a mailbox", path.display());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// The accessibility checker, put into a page from outside: the pages' own policies let no script in.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+// Everything that the checker knows of WCAG 2.2 up to AA, and what it calls best practices.
+const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// The page's context must have scripts on. `without` names rules that do not count here. What the checker cannot
+// decide is a fault too: nobody looks at it later.
+export async function checkAccess(page, complain, without = []) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const options = {
+    preload: false,
+    resultTypes: ['violations', 'incomplete'],
+    runOnly: RULES,
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
+  const { violations, incomplete } = await page.evaluate((options) => window.axe.run(document, options), options);
+  for (const { id, help, nodes } of [...violations, ...incomplete]) {
+    for (const { target, html } of nodes) complain(`${id}: ${help}: ${target.flat().join(' ')}: ${html.slice(0, 200)}`);
+  }
+}
