@@ -18,6 +18,7 @@ fn every_page(relay: &Relay) -> Vec<(&'static str, Reply)> {
         ("/keys", relay.get("/keys")),
         ("/safety", relay.get("/safety")),
         ("/replies", relay.get("/replies")),
+        ("/status", relay.get("/status")),
         ("not found", relay.get("/no/such/page")),
         ("wrong method", raw("DELETE / HTTP/1.1\r\nHost: x\r\n\r\n")),
         ("GET /tip", relay.get("/tip")),
