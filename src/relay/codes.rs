@@ -4,6 +4,9 @@
 //! bounded: one code is drawn, by a thread that gives way to all others, and one is opened. Whoever comes
 //! when too many wait is told so. Nothing here writes a line about any of it.
 
+#[cfg(test)]
+mod tests;
+
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::Builder;
@@ -11,7 +14,7 @@ use std::time::Duration;
 
 use envelope::{Code, CodeMemory, Mailbox, OpenMailbox};
 use rustix::process::setpriority_process;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::intake;
 
@@ -21,7 +24,7 @@ const STOCK: usize = 16;
 /// Time that a tip waits for its code: it must not seem to be stuck.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Tips that wait for a code at once: when more come, codes would hold up all of them.
+/// Tips that wait for a code at once.
 const WAITING_FOR_FRESH: usize = 4;
 
 /// Visitors at once whose code is opened or waits for it: one, and sixteen.
@@ -38,7 +41,7 @@ struct Inner {
     stock: Mutex<Stock>,
     taken: Condvar,
     drawn: Condvar,
-    waiting: Semaphore,
+    waiting: Arc<Semaphore>,
     opening: Semaphore,
     /// Whose turn it is has the memory for it.
     turn: Mutex<CodeMemory>,
@@ -57,6 +60,17 @@ pub struct Fresh {
     pub code: Code,
     /// What goes into the tip.
     pub mailbox: Mailbox,
+}
+
+/// What there is for a tip that needs a fresh code.
+#[derive(Debug)]
+pub enum Supply {
+    /// One.
+    Fresh(Fresh),
+    /// A place among those that wait for the next ones ([`Codes::wait`]).
+    Later(OwnedSemaphorePermit),
+    /// Not even that: as many wait as may, and codes would hold up whoever comes besides.
+    Nothing,
 }
 
 /// As many codes wait to be opened as may wait.
@@ -78,7 +92,7 @@ impl Codes {
             }),
             taken: Condvar::new(),
             drawn: Condvar::new(),
-            waiting: Semaphore::new(WAITING_FOR_FRESH),
+            waiting: Arc::new(Semaphore::new(WAITING_FOR_FRESH)),
             opening: Semaphore::new(OPENING),
             turn: Mutex::default(),
         });
@@ -89,16 +103,18 @@ impl Codes {
         Ok(codes)
     }
 
-    /// Takes a fresh code if one is there.
-    pub fn try_fresh(&self) -> Option<Fresh> {
-        self.0.take(&mut self.0.stock())
+    /// Takes a fresh code, or a place among the few that may wait for one, or neither. Never waits.
+    pub fn supply(&self) -> Supply {
+        if let Some(fresh) = self.0.take(&mut self.0.stock()) {
+            return Supply::Fresh(fresh);
+        }
+        let place = Arc::clone(&self.0.waiting).try_acquire_owned();
+        place.map_or(Supply::Nothing, Supply::Later)
     }
 
-    /// Takes a fresh code, waiting up to 3 s for it, with at most 3 others. `None`: no code could be made in
-    /// time. Blocks.
-    pub fn fresh(&self) -> Option<Fresh> {
+    /// Waits for a fresh code, up to 3 s. `None`: no code could be made in time. Blocks.
+    pub fn wait(&self, _place: OwnedSemaphorePermit) -> Option<Fresh> {
         let inner = &self.0;
-        let _place = inner.waiting.try_acquire().ok()?;
         let missing = |stock: &mut Stock| stock.fresh.is_empty();
         let waited = inner
             .drawn
@@ -176,107 +192,5 @@ impl Inner {
 impl std::fmt::Debug for Codes {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Codes").finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Instant;
-
-    use super::*;
-
-    const SALT: &[u8] = b"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.onion";
-
-    /// Codes are not drawn with it.
-    const TOO_SHORT: &[u8] = b"short";
-
-    fn codes(salt: &[u8]) -> Arc<Codes> {
-        Codes::start(salt.to_vec()).unwrap()
-    }
-
-    /// On a busy machine a thread of the lowest priority may take its time.
-    fn sooner_or_later(what: impl Fn() -> bool) {
-        let start = Instant::now();
-        while !what() {
-            assert!(start.elapsed() < Duration::from_secs(300));
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    #[test]
-    fn a_fresh_code_opens_its_own_mailbox() {
-        let codes = codes(SALT);
-        let draw = || (0..100).find_map(|_| codes.fresh()).unwrap();
-        let (one, other) = (draw(), draw());
-        assert!(one.mailbox.id != other.mailbox.id);
-        let opened = codes.open(&one.code).unwrap();
-        assert!(opened.mailbox == one.mailbox);
-    }
-
-    #[test]
-    fn the_stock_is_bounded_and_ends_with_its_owner() {
-        let codes = codes(SALT);
-        let held = |codes: &Codes| codes.0.stock().fresh.len();
-        sooner_or_later(|| held(&codes) == STOCK);
-        std::thread::sleep(Duration::from_millis(500));
-        assert_eq!(held(&codes), STOCK);
-        assert!(codes.try_fresh().is_some());
-        sooner_or_later(|| held(&codes) == STOCK);
-        let inner = Arc::downgrade(&codes.0);
-        drop(codes);
-        sooner_or_later(|| inner.upgrade().is_none());
-    }
-
-    #[test]
-    fn whoever_comes_when_too_many_wait_is_told_at_once() {
-        let codes = codes(SALT);
-        let code = Code::random();
-        let others = codes.0.opening.try_acquire_many(OPENING as u32).unwrap();
-        assert_eq!(codes.open(&code).err(), Some(Busy));
-        drop(others);
-        assert!(codes.open(&code).is_ok());
-    }
-
-    #[test]
-    fn a_tip_waits_for_a_code_only_so_long_and_only_with_so_many() {
-        let codes = codes(TOO_SHORT);
-        assert!(codes.try_fresh().is_none());
-        let start = Instant::now();
-        assert!(codes.fresh().is_none());
-        assert!(start.elapsed() >= PATIENCE);
-        let others = codes.0.waiting.try_acquire_many(WAITING_FOR_FRESH as u32);
-        let start = Instant::now();
-        assert!(codes.fresh().is_none());
-        assert!(start.elapsed() < PATIENCE);
-        drop(others);
-    }
-
-    #[test]
-    fn codes_are_drawn_by_a_thread_that_gives_way() {
-        let _codes = codes(SALT);
-        let nice_of = |task: std::io::Result<std::fs::DirEntry>| {
-            let read = |file| std::fs::read_to_string(task.as_ref().ok()?.path().join(file)).ok();
-            let stat = (read("comm")?.trim() == "codes").then(|| read("stat"))??;
-            // Field 19 of proc_pid_stat(5); the second one ends with the last parenthesis.
-            let (_, fields) = stat.rsplit_once(')')?;
-            fields.split_whitespace().nth(19 - 3)?.parse::<i32>().ok()
-        };
-        sooner_or_later(|| {
-            let tasks = std::fs::read_dir("/proc/self/task").unwrap();
-            let nice: Vec<i32> = tasks.filter_map(nice_of).collect();
-            !nice.is_empty() && nice.iter().all(|nice| *nice == LOWEST)
-        });
-    }
-
-    #[test]
-    fn debug_forms_tell_nothing() {
-        let codes = codes(SALT);
-        let code = Code::random();
-        let mailbox = codes.open(&code).unwrap().mailbox;
-        let fresh = Fresh { code, mailbox };
-        assert_eq!(
-            format!("{codes:?} {fresh:?}"),
-            "Codes { .. } Fresh { code: Code { .. }, mailbox: Mailbox { .. } }"
-        );
     }
 }

@@ -23,7 +23,7 @@ use envelope::Recipients;
 use queue::{Admission, Class, Mailboxes, Queue};
 
 use crate::appeals::Appeals;
-use crate::codes::{Codes, Fresh};
+use crate::codes::{Codes, Supply};
 use crate::config::Limits;
 use crate::multipart::{self, Event, FeedError, MultipartError};
 use crate::pages::{Problem, RefusedFile};
@@ -167,8 +167,8 @@ impl Complete {
         !self.0.files.is_empty() || self.0.fields.code().is_some()
     }
 
-    /// Scrubs and seals. Nothing is durable yet. Without a code of the sender's own or a `fresh` one, waits for
-    /// one.
+    /// Scrubs and seals. Nothing is durable yet. May wait for a code, unless it is told what the `supply` is and
+    /// that is none to wait for.
     ///
     /// # Errors
     /// [`Rejected`]; nothing is kept then.
@@ -176,7 +176,7 @@ impl Complete {
         self,
         desk: &Desk,
         mut admission: Admission,
-        fresh: Option<Fresh>,
+        supply: Option<Supply>,
     ) -> Result<Ready, Rejected> {
         let Self(mut inbox) = self;
         let promised = inbox.allowance;
@@ -187,7 +187,7 @@ impl Complete {
             admission = more.map_err(|_| Rejected::FilesFull)?;
         }
         let _seat = (!files.is_empty()).then(|| desk.seats.take());
-        sealing::seal(inbox, files, desk, admission, fresh)
+        sealing::seal(inbox, files, desk, admission, supply)
     }
 }
 

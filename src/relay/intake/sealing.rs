@@ -9,7 +9,7 @@ use scrub::{Budget, Kind, Plan, Reason, Refused};
 use super::drawing::{Arrived, Pages};
 use super::spool::Spooled;
 use super::{ahead, way_back, Desk, Inbox, Rejected};
-use crate::codes::Fresh;
+use crate::codes::Supply;
 use crate::pages::{FileState, RefusedFile, Sent, SentFile};
 use crate::pictures;
 
@@ -50,7 +50,7 @@ pub(super) fn seal(
     files: Vec<Arrived>,
     desk: &Desk,
     admission: Admission,
-    fresh: Option<Fresh>,
+    supply: Option<Supply>,
 ) -> Result<Ready, Rejected> {
     let as_is = inbox.fields.as_is();
     let mut prepared = Vec::with_capacity(files.len());
@@ -68,7 +68,7 @@ pub(super) fn seal(
     if !refused.is_empty() {
         return Err(inbox.refill(Vec::new(), refused));
     }
-    let (mailbox, way_back) = way_back::find(&inbox.fields, fresh, &desk.codes)?;
+    let (mailbox, way_back) = way_back::find(&inbox.fields, supply, &desk.codes)?;
     let cleaned = inbox.fields.cleaned();
     let tip = Tip {
         appeal: cleaned.appeal,

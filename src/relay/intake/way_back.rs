@@ -4,21 +4,26 @@ use envelope::Mailbox;
 
 use super::fields::Fields;
 use super::Rejected;
-use crate::codes::{Busy, Codes, Fresh};
+use crate::codes::{Busy, Codes, Fresh, Supply};
 use crate::pages::WayBack;
 
-/// Opens the code that was typed; else gives the `fresh` one, or waits for one. This and the sealed tip are
-/// all that ever joins the two.
+/// Opens the code that was typed; else takes a fresh one from the supply, for which it may wait. This and the
+/// sealed tip are all that ever joins the two.
 pub(super) fn find(
     fields: &Fields,
-    fresh: Option<Fresh>,
+    supply: Option<Supply>,
     codes: &Codes,
 ) -> Result<(Option<Mailbox>, WayBack), Rejected> {
     if let Some(Ok(code)) = fields.code() {
         let opened = codes.open(&code).map_err(|Busy| Rejected::CodesBusy)?;
         return Ok((Some(opened.mailbox), WayBack::Same));
     }
-    Ok(match fresh.or_else(|| codes.fresh()) {
+    let fresh = match supply.unwrap_or_else(|| codes.supply()) {
+        Supply::Fresh(fresh) => Some(fresh),
+        Supply::Later(place) => codes.wait(place),
+        Supply::Nothing => None,
+    };
+    Ok(match fresh {
         Some(Fresh { code, mailbox }) => (Some(mailbox), WayBack::New(code)),
         None => (None, WayBack::None),
     })

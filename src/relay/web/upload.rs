@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use super::arriving::{drain, Arriving, Broken};
 use super::response::{self, Response};
 use super::{content_type, Shop};
-use crate::codes::Fresh;
+use crate::codes::Supply;
 use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected, SealFailure};
 use crate::pages::{self, Answer, Form, Page, Refusal, Sent, Site};
 
@@ -92,21 +92,19 @@ async fn seal_quickly(
             Ok(complete) => complete,
             Err(rejected) => return Fed::Sealed(Err(rejected)),
         };
-        // Whoever brings a code needs no fresh one.
-        let fresh = match complete.is_slow() {
-            true => None,
-            false => desk.codes.try_fresh(),
-        };
-        match fresh {
-            None => Fed::Slow(Box::new(complete), admission),
-            fresh => Fed::Sealed(submit(complete, admission, desk, fresh)),
+        // Whoever brings a code needs no fresh one, and files take longer than the next one.
+        match (!complete.is_slow()).then(|| desk.codes.supply()) {
+            slow @ (None | Some(Supply::Later(_))) => {
+                Fed::Slow(Box::new(complete), admission, slow)
+            }
+            supply => Fed::Sealed(submit(complete, admission, desk, supply)),
         }
     });
     match fed {
         Fed::Sealed(sealed) => Ok(sealed),
-        Fed::Slow(complete, admission) => {
+        Fed::Slow(complete, admission, supply) => {
             let desk = desk.clone();
-            aside(move || submit(*complete, admission, &desk, None)).await
+            aside(move || submit(*complete, admission, &desk, supply)).await
         }
     }
 }
@@ -114,7 +112,7 @@ async fn seal_quickly(
 /// What came of a short upload.
 enum Fed {
     Sealed(Result<Submitted, Rejected>),
-    Slow(Box<Complete>, Admission),
+    Slow(Box<Complete>, Admission, Option<Supply>),
 }
 
 /// A long upload goes to a thread of its own, piece by piece.
@@ -153,9 +151,9 @@ fn submit(
     complete: Complete,
     admission: Admission,
     desk: &Desk,
-    fresh: Option<Fresh>,
+    supply: Option<Supply>,
 ) -> Result<Submitted, Rejected> {
-    let Ready { sealed, sent } = complete.seal(desk, admission, fresh)?;
+    let Ready { sealed, sent } = complete.seal(desk, admission, supply)?;
     let (answer, answered) = oneshot::channel();
     // Whoever does not wait any more has a tip that is in the queue all the same.
     let answer = move |result| drop(answer.send(result));
