@@ -55,18 +55,18 @@ impl Keeper {
         Ok(done)
     }
 
-    /// Those of these ids whose tips are the queue's and not gone.
-    pub(crate) fn held(&mut self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
+    /// Those of these ids whose tips are the queue's, or were.
+    pub(crate) fn known(&mut self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
         self.shared.stop.check()?;
         self.record()?;
-        let mut held = Vec::new();
+        let mut known = Vec::new();
         for id in ids {
             let found = self.index.find(id);
-            if !matches!(self.sound(found)?, None | Some(Record::Gone)) {
-                held.push(*id);
+            if self.sound(found)?.is_some() {
+                known.push(*id);
             }
         }
-        Ok(held)
+        Ok(known)
     }
 
     fn mark_deleting(&mut self, doomed: &Doomed) -> Result<(), QueueError> {

@@ -6,9 +6,9 @@ use std::io;
 use std::path::Path;
 
 use rustix::fs::{
-    fadvise, fallocate, fcntl_getfl, fcntl_setfl, fstatvfs, futimens, linkat, renameat_with,
-    syncfs, unlinkat, utimensat, Advice, AtFlags, FallocateFlags, OFlags, RenameFlags, Timespec,
-    Timestamps,
+    fadvise, fallocate, fcntl_getfl, fcntl_setfl, fstatvfs, futimens, linkat, openat,
+    renameat_with, syncfs, unlinkat, utimensat, Advice, AtFlags, FallocateFlags, Mode, OFlags,
+    RenameFlags, Timespec, Timestamps,
 };
 use rustix::io::Errno;
 
@@ -86,6 +86,19 @@ pub(crate) trait Disk: Send + Sync {
 pub(crate) struct RealDisk;
 
 impl Disk for RealDisk {}
+
+/// Opens a file in a folder for reading, and only a regular one. Its time of access stays as it is: when tips
+/// were exported, or replies looked at, is nobody's business.
+pub(crate) fn open_regular(folder: &File, name: &str) -> io::Result<File> {
+    // Not blocking, because opening a pipe that was put there would wait for its other end.
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOATIME;
+    let file = openat(folder, name, flags | OFlags::CLOEXEC, Mode::empty())?;
+    let file = File::from(file);
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::ErrorKind::InvalidInput.into()),
+    }
+}
 
 /// Gives back the memory that a durable file's content takes. Advice only.
 pub(crate) fn uncache(file: &File) {

@@ -104,20 +104,7 @@ impl Folder {
 
     /// Opens a tip for reading. Only a regular file is one.
     pub(crate) fn open_tip(&self, id: &TipId) -> io::Result<File> {
-        self.open_regular(&tip_name(id))
-    }
-
-    /// Opens a part for reading.
-    pub(crate) fn open_regular(&self, name: &str) -> io::Result<File> {
-        // Not blocking, because opening a pipe that was put there would wait for its other end. An export must not
-        // write its time into every tip.
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOATIME;
-        let file = openat(&self.dir, name, flags | OFlags::CLOEXEC, Mode::empty())?;
-        let file = File::from(file);
-        match file.metadata()?.is_file() {
-            true => Ok(file),
-            false => Err(io::ErrorKind::InvalidInput.into()),
-        }
+        disk::open_regular(&self.dir, &tip_name(id))
     }
 
     /// Makes the file of a tip, never over another. Nothing is durable yet.

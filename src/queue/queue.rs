@@ -208,13 +208,14 @@ impl Queue {
         Ok(total)
     }
 
-    /// Those of these ids whose tips [`Queue::acknowledge`] would delete now.
+    /// Those of these ids whose tips the queue holds, or has deleted and remembers: none of those that
+    /// [`Queue::acknowledge`] counts as unknown.
     ///
     /// # Errors
     /// When the index cannot be read or the queue has stopped.
-    pub fn held(&self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
+    pub fn known(&self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
         let ids = ids.to_vec();
-        self.ask(move |keeper| keeper.held(&ids))?
+        self.ask(move |keeper| keeper.known(&ids))?
     }
 
     /// The number of the last confirmed batch and SHA-256 of its file; `None` before the first.

@@ -8,8 +8,8 @@
 //!
 //! The first line, then a mark a line: those of one receipt are sorted and stand after those of earlier
 //! receipts; the newest [`MOST`] are kept. All of it is public. No promise about a tip rests on it: a crash
-//! after tips were deleted and before this file is written loses their marks, and a file that is damaged is
-//! put aside.
+//! after tips were deleted and before this file is written loses their marks, until their receipt comes again,
+//! and a file that is damaged is put aside.
 
 #[cfg(test)]
 mod tests;
@@ -47,9 +47,9 @@ pub struct Opened {
     marks: Mutex<Vec<Mark>>,
 }
 
-/// The file could not be written, and is as it was.
+/// The file could not be written, or nobody knows whether it is durable.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write {path}: {source}; the tips are deleted, but from the relay's next start on its page /status does not show that they were opened")]
+#[error("cannot write {path}: {source}; the tips are deleted, but from the relay's next start on its page /status does not show that they were opened; mend the cause, and acknowledge the receipt again")]
 pub struct NotKept {
     path: PathBuf,
     source: io::Error,
@@ -76,7 +76,7 @@ impl Opened {
     /// at once, and stay there while the relay runs.
     ///
     /// # Errors
-    /// [`NotKept`]; the next call writes these marks too.
+    /// [`NotKept`]; the next receipt's marks, or the same ones, are written with these.
     pub fn add(&self, receipt: &BTreeSet<Mark>) -> Result<(), NotKept> {
         if receipt.is_empty() {
             return Ok(());

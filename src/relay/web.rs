@@ -2,7 +2,7 @@
 //! names hyper.
 //!
 //! A request is not an event: nothing here writes a line about one, at any level. What can be
-//! slow is bounded: headers by hyper's timeout, bodies by [`upload`], answers by [`stalled`].
+//! slow is bounded: headers by hyper's timeout, bodies by [`arriving`], answers by [`stalled`].
 
 mod appeal;
 mod arriving;

@@ -7,7 +7,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use bocca_tests::{request, Form, Output, Relay, Reply, Scene};
+use data_encoding::HEXLOWER;
 use envelope::Token;
+use memchr::memmem;
 
 /// Sends a tip and returns the mark on its receipt page.
 fn tip(relay: &Relay, message: &str) -> String {
@@ -32,12 +34,6 @@ fn listed(relay: &Relay) -> Vec<String> {
     list.lines().map(str::to_owned).collect()
 }
 
-/// Exports what waits and opens it.
-fn open(scene: &Scene, batch: &str) {
-    let opened = scene.open(&scene.export(batch));
-    assert_eq!(opened.code, 0, "{}", opened.stderr);
-}
-
 fn acknowledge(scene: &Scene, receipt: &Path) -> Output {
     let done = scene.relay("acknowledge", &[&receipt.to_string_lossy()]);
     assert_eq!(done.code, 0, "{}", done.stderr);
@@ -56,24 +52,13 @@ fn marks_of_opened(scene: &Scene) -> BTreeSet<String> {
 }
 
 /// No file of a relay holds a mark, in whatever form.
-fn is_nowhere_in(folder: &Path, mark: &str) {
+fn holds_none_of(scene: &Scene, mark: &str) {
     let hex = mark.replace(' ', "");
-    let raw = (0..5).map(|n| u8::from_str_radix(&hex[2 * n..2 * n + 2], 16).unwrap());
-    let forms = [
-        mark.into(),
-        hex.clone().into_bytes(),
-        raw.collect::<Vec<u8>>(),
-    ];
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            is_nowhere_in(&path, mark);
-        } else if path.is_file() {
-            let content = fs::read(&path).unwrap();
-            for form in &forms {
-                let found = memchr::memmem::find(&content, form);
-                assert!(found.is_none(), "{} holds {mark}", path.display());
-            }
+    let raw = HEXLOWER.decode(hex.as_bytes()).unwrap();
+    for (name, content) in scene.kept() {
+        for form in [mark.as_bytes(), hex.as_bytes(), &raw] {
+            let found = memmem::find(&content, form);
+            assert!(found.is_none(), "{name} holds {mark}");
         }
     }
 }
@@ -84,12 +69,12 @@ fn a_tip_is_on_the_page_once_a_receipt_named_it() {
     let relay = scene.serve();
     let sent = BTreeSet::from(["one", "two", "three"].map(|message| tip(&relay, message)));
     assert_eq!(sent.len(), 3);
-    open(&scene, "1.tar");
+    scene.collect("1.tar");
     assert_eq!(marks_of_opened(&scene), sent);
     let late = tip(&relay, "late");
     assert!(listed(&relay).is_empty());
     for mark in sent.iter().chain([&late]) {
-        is_nowhere_in(&scene.data(), mark);
+        holds_none_of(&scene, mark);
     }
 
     acknowledge(&scene, &scene.receipt());
@@ -104,7 +89,7 @@ fn a_tip_is_on_the_page_once_a_receipt_named_it() {
     assert_eq!(relay.stop().0, 0);
     let relay = scene.serve();
     assert_eq!(relay.get("/status").body, one.body);
-    is_nowhere_in(&scene.data(), &late);
+    holds_none_of(&scene, &late);
 }
 
 #[test]
@@ -113,12 +98,26 @@ fn a_receipt_counts_without_a_running_relay() {
     let relay = scene.serve();
     let mark = tip(&relay, "one");
     assert_eq!(relay.stop().0, 0);
-    open(&scene, "1.tar");
+    scene.collect("1.tar");
     acknowledge(&scene, &scene.receipt());
     let relay = scene.serve();
     assert_eq!(listed(&relay), [mark]);
     let page = relay.get("/status").text();
     assert!(page.contains("Tips were collected from this server once."));
+}
+
+#[test]
+fn a_lost_list_comes_back_with_the_same_receipt() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let mark = tip(&relay, "one");
+    scene.collect("1.tar");
+    acknowledge(&scene, &scene.receipt());
+    assert_eq!(relay.stop().0, 0);
+    fs::remove_file(scene.data().join("opened")).unwrap();
+    let again = acknowledge(&scene, &scene.receipt());
+    assert!(again.stdout.contains("already gone 1"), "{}", again.stdout);
+    assert_eq!(listed(&scene.serve()), [mark]);
 }
 
 #[test]
@@ -179,7 +178,7 @@ fn trouble_with_the_list_stops_neither_relay_nor_receipt() {
         relay.log()
     );
     let mark = tip(&relay, "one");
-    open(&scene, "1.tar");
+    scene.collect("1.tar");
     // Something is where the new list would be written.
     fs::create_dir(scene.data().join("opened.new")).unwrap();
     let done = acknowledge(&scene, &scene.receipt());

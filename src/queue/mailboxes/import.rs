@@ -206,7 +206,7 @@ impl Plan {
         self.refuse(
             id,
             over,
-            "is full, with 32 replies, until its tipster deletes some",
+            &format!("is full, with {MAILBOX_CAPACITY} replies, until its tipster deletes some"),
         );
         self.refuse(
             id,

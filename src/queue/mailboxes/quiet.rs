@@ -93,14 +93,8 @@ impl Quiet {
 
     /// Reads a regular file, and at most one byte more of it than `most`.
     pub(super) fn read(&self, name: &str, most: u64) -> io::Result<Vec<u8>> {
-        // Not blocking, because opening a pipe that was put there would wait for its other end.
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOATIME;
-        let file = openat(&self.0, name, flags | OFlags::CLOEXEC, Mode::empty())?;
-        let file = File::from(file);
-        if !file.metadata()?.is_file() {
-            return Err(io::ErrorKind::InvalidInput.into());
-        }
         let mut bytes = Vec::new();
+        let file = disk::open_regular(&self.0, name)?;
         file.take(most + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     }

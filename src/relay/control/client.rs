@@ -43,8 +43,8 @@ pub enum ControlError {
         /// What went wrong.
         reason: String,
     },
-    /// The connection broke while a bundle was imported.
-    #[error("the connection to the relay broke ({0}); import the bundle again, which keeps no reply twice")]
+    /// The connection broke while a receipt or a bundle was shown, so that it may have been done.
+    #[error("the connection to the relay broke ({0}); try again: what is done already is not done twice")]
     Unanswered(#[source] io::Error),
     /// The receipt or the bundle cannot be read.
     #[error("cannot read {path}: {source}")]
@@ -121,10 +121,6 @@ impl Connection {
     /// [`ControlError`]; a bundle that is wrong anywhere changes nothing.
     pub fn import(self, bundle: &Path) -> Result<Imported, ControlError> {
         self.show(bundle, &Request::Import)
-            .map_err(|error| match error {
-                ControlError::Broken(error) => ControlError::Unanswered(error),
-                other => other,
-            })
     }
 
     /// Sends a request and a whole file after it.
@@ -141,12 +137,10 @@ impl Connection {
         // A file that is refused half way makes this write fail; the answer tells why.
         let sent = io::copy(&mut file, &mut self.out);
         let _ = self.out.shutdown(Shutdown::Write);
-        match self.answer() {
-            Err(ControlError::Broken(_)) => Err(ControlError::Broken(
-                sent.err().unwrap_or(io::ErrorKind::UnexpectedEof.into()),
-            )),
-            answer => answer,
-        }
+        self.answer().map_err(|error| match error {
+            ControlError::Broken(broken) => ControlError::Unanswered(sent.err().unwrap_or(broken)),
+            other => other,
+        })
     }
 
     /// Writes the waiting tips (with `all`, every tip held) to `to` and the signature beside it.

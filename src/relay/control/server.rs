@@ -1,6 +1,6 @@
 //! The relay's side of the control socket.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -98,30 +98,39 @@ impl Office {
             .map(|token| token.map(|token| (token.id(), token.mark())))
             .collect();
         let tips = tips.map_err(|error| error.to_string())?;
-        let mut opened = BTreeSet::new();
-        let deleted = self.delete(&tips, &mut opened);
-        // Also where the queue stopped half way: what was deleted until then does not come again.
-        let listed = self.opened.add(&opened);
+        let ids: Vec<TipId> = tips.iter().map(|(id, _)| *id).collect();
+        let marks = tips.into_iter().collect();
+        let known = self.known(&ids, &marks)?;
+        let deleted = self.delete(&ids)?;
+        // Also of tips that were deleted before: what a crash kept from the list comes with the same receipt.
+        let listed = self.opened.add(&known);
         let unlisted = listed.err().map(|error| error.to_string());
-        deleted.map(|total| Acknowledged { unlisted, ..total })
+        Ok(Acknowledged {
+            unlisted,
+            ..deleted
+        })
     }
 
-    /// Deletes the tips, and puts the marks of those that the queue had into `opened`.
-    fn delete(
+    /// The marks of those tips that the queue has or had.
+    fn known(
         &self,
-        tips: &[(TipId, Mark)],
-        opened: &mut BTreeSet<Mark>,
-    ) -> Result<Acknowledged, String> {
+        ids: &[TipId],
+        marks: &BTreeMap<TipId, Mark>,
+    ) -> Result<BTreeSet<Mark>, String> {
+        let mut known = BTreeSet::new();
+        for ids in ids.chunks(CHUNK) {
+            let ids = self.queue.known(ids).map_err(|error| error.to_string())?;
+            known.extend(ids.iter().filter_map(|id| marks.get(id)));
+        }
+        Ok(known)
+    }
+
+    fn delete(&self, ids: &[TipId]) -> Result<Acknowledged, String> {
         let mut total = Acknowledged::default();
-        for tips in tips.chunks(CHUNK) {
-            let ids: Vec<TipId> = tips.iter().map(|(id, _)| *id).collect();
-            let counts = self.queue.held(&ids).and_then(|held| {
-                let held: BTreeSet<TipId> = held.into_iter().collect();
-                let known = tips.iter().filter(|(id, _)| held.contains(id));
-                opened.extend(known.map(|(_, mark)| *mark));
-                self.queue.acknowledge(&ids)
-            });
-            let counts = counts
+        for ids in ids.chunks(CHUNK) {
+            let counts = self
+                .queue
+                .acknowledge(ids)
                 .map_err(|error| format!("{error} (deleted before that: {})", total.deleted))?;
             total.deleted += counts.deleted;
             total.already_gone += counts.already_gone;

@@ -136,7 +136,5 @@ fn open_all(
         let text = block.open(&mailbox.identities).ok()?;
         Some((Digest::of(block.as_bytes()), text))
     };
-    let mut replies: Vec<_> = blocks.iter().filter_map(open).collect();
-    replies.sort_by_key(|(digest, _)| *digest);
-    Ok(replies)
+    Ok(blocks.iter().filter_map(open).collect())
 }

@@ -41,7 +41,7 @@ pub(super) fn page(page: Page, head_only: bool) -> Response {
     without_body(response, head_only, length)
 }
 
-/// A refusal that ends the connection: the rest of the request is not worth reading.
+/// A page that ends the connection: what may still come of the request is not worth reading.
 pub(super) fn closing(page: Page) -> Response {
     let mut response = self::page(page, false);
     let close = HeaderValue::from_static("close");
