@@ -18,7 +18,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::intake;
 
-/// Fresh codes that are kept in memory: the tips of a second.
+/// Fresh codes that are kept in memory: the tips of most of a second.
 const STOCK: usize = 16;
 
 /// Time that a tip waits for its code: it must not seem to be stuck.
@@ -105,8 +105,13 @@ impl Codes {
 
     /// Takes a fresh code, or a place among the few that may wait for one, or neither. Never waits.
     pub fn supply(&self) -> Supply {
-        if let Some(fresh) = self.0.take(&mut self.0.stock()) {
-            return Supply::Fresh(fresh);
+        let mut stock = self.0.stock();
+        // The next ones belong to those who wait.
+        let waiting = WAITING_FOR_FRESH - self.0.waiting.available_permits();
+        if stock.fresh.len() > waiting {
+            if let Some(fresh) = self.0.take(&mut stock) {
+                return Supply::Fresh(fresh);
+            }
         }
         let place = Arc::clone(&self.0.waiting).try_acquire_owned();
         place.map_or(Supply::Nothing, Supply::Later)

@@ -113,3 +113,23 @@ fn debug_forms_tell_nothing() {
         "Codes { .. } Fresh { code: Code { .. }, mailbox: Mailbox { .. } }"
     );
 }
+
+#[test]
+fn nobody_overtakes_those_who_wait() {
+    let (codes, source) = (codes(TOO_SHORT), codes(SALT));
+    let fresh = || (0..100).find_map(|_| drawn(&source)).unwrap();
+    let Supply::Later(place) = codes.supply() else {
+        panic!("there is none and nobody waits");
+    };
+    codes.0.stock().fresh.push(fresh());
+    let Supply::Later(second) = codes.supply() else {
+        panic!("the one that there is belongs to whoever came first");
+    };
+    codes.0.stock().fresh.extend([fresh(), fresh()]);
+    assert!(
+        matches!(codes.supply(), Supply::Fresh(_)),
+        "one is left over"
+    );
+    assert!(codes.wait(place).is_some());
+    assert!(codes.wait(second).is_some());
+}

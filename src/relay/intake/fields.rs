@@ -19,8 +19,11 @@ const MAX_ANSWERS: usize = envelope::MAX_ANSWERS;
 /// Bytes of an answer that are kept: four for each permitted character.
 const ANSWER_BYTES: usize = 4 * envelope::MAX_ANSWER_CHARS;
 
-/// Bytes of a field that holds a word: an appeal's id, a box, a code.
+/// Bytes of a field that holds a word: an appeal's id, a box.
 const WORD_BYTES: usize = 256;
+
+/// Bytes of a typed code: as many as may be one.
+const CODE_BYTES: usize = 512;
 
 /// A field's bytes up to its bound, and how many came.
 #[derive(Default)]
@@ -87,7 +90,8 @@ impl Fields {
     pub(super) fn begin(&mut self, name: &str) -> Result<(), Rejected> {
         let keep = match name {
             "message" => 4 * self.message_characters,
-            "appeal" | "as_is" | "as_pictures" | "code" => WORD_BYTES,
+            "appeal" | "as_is" | "as_pictures" => WORD_BYTES,
+            "code" => CODE_BYTES,
             _ if question(name).is_some() => ANSWER_BYTES,
             _ => return Err(Rejected::Field),
         };
