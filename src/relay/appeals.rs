@@ -106,9 +106,7 @@ impl Appeal {
         let (language, text) = found.next().or_else(|| self.texts.first_key_value())?;
         Some((language, text))
     }
-}
 
-impl Appeal {
     /// The files of its pictures, by the names that they have in addresses: `1-small.jpg`, `1.jpg`,
     /// `1-large.jpg`, `2-small.jpg` and so on.
     pub fn files(&self) -> impl Iterator<Item = (String, &Shot)> {

@@ -93,7 +93,7 @@ pub fn load(folder: &Path, groups: Option<&[Group]>) -> Result<Loaded, AppealsEr
         match draft(folder, id, groups) {
             Ok(draft) if draft.files.len() > room => problems.push(format!(
                 "{}: all open appeals together have more than {MAX_PICTURES} pictures; close some, or leave pictures out",
-                shown(&draft.manifest)
+                draft.manifest.display()
             )),
             Ok(draft) => {
                 room -= draft.files.len();
@@ -109,9 +109,11 @@ pub fn load(folder: &Path, groups: Option<&[Group]>) -> Result<Loaded, AppealsEr
             Err(problem) => problems.push(problem),
         }
     }
+    // They repeat paths and words of the files, and are read in a terminal.
+    let problems = problems.iter().map(|problem| clean_line(problem).0);
     Ok(Loaded {
         appeals: appeals.into_iter().collect(),
-        problems,
+        problems: problems.collect(),
     })
 }
 
@@ -131,7 +133,7 @@ fn ids(folder: &Path) -> Result<(BTreeSet<String>, Vec<String>), AppealsError> {
         if envelope::is_name(&name) {
             ids.insert(name.into_owned());
         } else if problems.len() < MAX_APPEALS {
-            problems.push(format!("{}: the folder's name is the appeal's id, and must be 1 to 64 of a-z, 0-9, _ and -; rename it", shown(&path)));
+            problems.push(format!("{}: the folder's name is the appeal's id, and must be 1 to 64 of a-z, 0-9, _ and -; rename it", path.display()));
         }
         if ids.len() > MAX_APPEALS {
             ids.pop_last();
@@ -142,7 +144,7 @@ fn ids(folder: &Path) -> Result<(BTreeSet<String>, Vec<String>), AppealsError> {
     if surplus {
         problems.push(format!(
             "{}: more than {MAX_APPEALS} appeals; those that come last by name are left out",
-            shown(folder)
+            folder.display()
         ));
     }
     Ok((ids, problems))
@@ -151,8 +153,8 @@ fn ids(folder: &Path) -> Result<(BTreeSet<String>, Vec<String>), AppealsError> {
 /// One appeal, checked in all but its pictures.
 fn draft(folder: &Path, id: &str, groups: Option<&[Group]>) -> Result<Draft, String> {
     let path = folder.join(id).join(MANIFEST);
-    let at = |wrong: Wrong| format!("{}:{}: {}", shown(&path), wrong.line, wrong.problem);
-    let text = read(&path).map_err(|problem| format!("{}: {problem}", shown(&path)))?;
+    let at = |wrong: Wrong| format!("{}:{}: {}", path.display(), wrong.line, wrong.problem);
+    let text = read(&path).map_err(|problem| format!("{}: {problem}", path.display()))?;
     let manifest = Manifest::parse(id, &text).map_err(at)?;
     let recipients = recipients(&manifest, &text, groups).map_err(at)?;
     let open = manifest.state == State::Open;
@@ -266,7 +268,7 @@ fn finished(draft: Draft, pictures: Vec<Result<Sizes, PictureError>>) -> Result<
     } = draft;
     for ((file, line), sizes) in files.into_iter().zip(lines).zip(pictures) {
         let name = file.file.into_inner();
-        let wrong = |error| format!("{}:{line}: {name} {error}", shown(&manifest));
+        let wrong = |error| format!("{}:{line}: {name} {error}", manifest.display());
         let [small, page, large] = sizes.map_err(wrong)?;
         let alt = file
             .alt
@@ -280,9 +282,4 @@ fn finished(draft: Draft, pictures: Vec<Result<Sizes, PictureError>>) -> Result<
         });
     }
     Ok(appeal)
-}
-
-/// A path for a terminal.
-fn shown(path: &Path) -> String {
-    clean_line(&path.to_string_lossy()).0
 }

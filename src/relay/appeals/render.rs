@@ -38,7 +38,7 @@ pub fn render(arguments: &RenderAppeals, voice: &dyn Voice) -> Result<Outcome, S
     let files = files(&appeals, &clear).map_err(text)?;
     write(to, &files)?;
     let (count, path) = (appeals.iter().count(), to.display());
-    voice.say(&format!("{count} appeals in {path}, leading to {onion}"));
+    voice.say(&format!("appeals in {path}: {count}, leading to {onion}"));
     voice.note(&format!(
         "publish {path} over HTTPS; onion-location.nginx.conf and _headers tell web servers how to name the onion address"
     ));

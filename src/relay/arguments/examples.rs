@@ -67,7 +67,8 @@ Works while `serve` runs. The whole bundle is checked first: one that is wrong a
 nothing. A bundle that comes again keeps no reply twice. A mailbox holds 32 replies; one that is full
 is named by its id on stderr, and takes the rest of the same bundle once its tipster has deleted some.
 
-Exit codes: 0 all replies are in their mailboxes, 1 none is, 3 some were left out.";
+Exit codes: 0 all replies are in their mailboxes, 1 failed, or all were left out,
+3 some were left out.";
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
@@ -75,10 +76,10 @@ Examples:
   bocca-relay appeals render --appeals appeals --address ONION --config relay.toml --to site
 
 Writes the gallery and a page an appeal, with their pictures: plain files for any web server. Nobody can
-type anything there; every page leads to the same page at the onion address. Nothing is overwritten.
-An appeal that is wrong is named on stderr and left out.
+type anything there; each page that asks leads to the same page at the onion address. Nothing is
+overwritten. An appeal that is wrong is named on stderr and left out.
 
-Exit codes: 0 every appeal is there, 1 nothing was written, 3 some were left out.";
+Exit codes: 0 every appeal is there, 1 failed, 3 some were left out.";
 
 pub(super) const SCRUB_EXAMPLES: &str = "\
 Examples:

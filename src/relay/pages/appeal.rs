@@ -8,10 +8,10 @@ use super::{render, Page, Site};
 use crate::appeals::{Appeal, Picture, Question, State, CERTAINTIES};
 
 /// The language that pages are written in.
-pub(super) const LANGUAGE: &str = "en";
+const LANGUAGE: &str = "en";
 
 /// Bytes of a page around one thing in it, at most.
-const AROUND: usize = 1024;
+pub(super) const AROUND: usize = 1024;
 
 /// `GET /appeal/ID`: the appeal with its form, or how it ended. `None` if there is no such appeal.
 pub fn appeal(site: &Site, id: &str) -> Option<Page> {
@@ -43,10 +43,18 @@ pub(super) fn outcome(state: State) -> &'static str {
     }
 }
 
+/// An appeal's title, and what it is written in.
+pub(super) fn title(appeal: &Appeal) -> (&str, &str) {
+    let text = appeal.text(LANGUAGE);
+    text.map_or(("", LANGUAGE), |(language, text)| {
+        (text.title.as_str(), language)
+    })
+}
+
 /// Where pages and pictures are, seen from the page that names them.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    root: &'static str,
+    pub(super) root: &'static str,
     page: &'static str,
 }
 
@@ -101,10 +109,9 @@ pub(super) struct Shown<'a> {
 
 impl<'a> View<'a> {
     pub(super) fn of(appeal: &'a Appeal, place: Place) -> Self {
-        let (language, title, ask) = match appeal.text(LANGUAGE) {
-            Some((language, text)) => (language, text.title.as_str(), text.ask.as_slice()),
-            None => (LANGUAGE, "", <&[String]>::default()),
-        };
+        let (title, language) = title(appeal);
+        let text = appeal.text(LANGUAGE);
+        let ask = text.map(|(_, text)| text.ask.as_slice());
         let shown = |(index, picture): (usize, &'a Picture)| {
             let Picture { page, large, .. } = picture;
             let name = |of: &str| place.file(&appeal.id, &format!("{}{of}.jpg", index + 1));
@@ -121,7 +128,7 @@ impl<'a> View<'a> {
             id: &appeal.id,
             language,
             title,
-            ask,
+            ask: ask.unwrap_or_default(),
             pictures: appeal.pictures.iter().enumerate().map(shown).collect(),
             questions: &appeal.questions,
         }

@@ -17,14 +17,19 @@ pub struct Clear<'a> {
 }
 
 impl Clear<'_> {
+    /// What stands at the top of every page and in the title.
+    fn name(&self) -> &str {
+        name_of(self.organisation)
+    }
+
     /// `index.html`: the gallery.
     ///
     /// # Errors
     /// What the template engine failed with.
     pub fn index(&self, appeals: &Appeals) -> Result<String, askama::Error> {
         let page = Index {
-            name: name_of(self.organisation),
-            root: "",
+            site: self,
+            root: Place::FIRST_FILE.root,
             target: format!("http://{}/", self.onion),
             gallery: Gallery::of(appeals, Place::FIRST_FILE),
         };
@@ -37,8 +42,8 @@ impl Clear<'_> {
     /// What the template engine failed with.
     pub fn appeal(&self, appeal: &Appeal) -> Result<String, askama::Error> {
         let page = One {
-            name: name_of(self.organisation),
-            root: "../../",
+            site: self,
+            root: Place::APPEAL_FILE.root,
             target: format!("http://{}/appeal/{}", self.onion, appeal.id),
             appeal: View::of(appeal, Place::APPEAL_FILE),
             is_open: appeal.state == State::Open,
@@ -51,7 +56,7 @@ impl Clear<'_> {
 #[derive(Template)]
 #[template(path = "clear-index.html")]
 struct Index<'a> {
-    name: &'a str,
+    site: &'a Clear<'a>,
     root: &'static str,
     target: String,
     gallery: Gallery<'a>,
@@ -60,7 +65,7 @@ struct Index<'a> {
 #[derive(Template)]
 #[template(path = "clear-appeal.html")]
 struct One<'a> {
-    name: &'a str,
+    site: &'a Clear<'a>,
     root: &'static str,
     target: String,
     appeal: View<'a>,

@@ -1,15 +1,12 @@
 //! All appeals on one page: the open ones with a picture, the others with how they ended.
 
-use super::appeal::{outcome, Place, LANGUAGE};
+use super::appeal::{outcome, title, Place, AROUND};
 use super::words::escaped_len;
 use crate::appeals::{Appeal, Appeals, State};
 
 /// Open appeals that are shown with a picture: with the page and the stylesheet, they are under 250 KiB. Those
 /// that follow are there by their titles.
 pub(super) const PICTURED: usize = 20;
-
-/// Bytes of the page around one appeal, at most.
-const AROUND: usize = 1024;
 
 /// What the gallery shows.
 pub(super) struct Gallery<'a> {
@@ -68,10 +65,7 @@ impl<'a> Gallery<'a> {
 
 impl<'a> Entry<'a> {
     fn of(appeal: &'a Appeal, place: Place) -> Self {
-        let text = appeal.text(LANGUAGE);
-        let (language, title) = text.map_or((LANGUAGE, ""), |(language, text)| {
-            (language, text.title.as_str())
-        });
+        let (title, language) = title(appeal);
         let picture = appeal.pictures.first().map(|picture| Thumbnail {
             src: place.file(&appeal.id, "1-small.jpg"),
             width: picture.small.width,

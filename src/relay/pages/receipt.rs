@@ -8,7 +8,7 @@ use envelope::{Code, Mark};
 use super::words;
 use super::{render, Page, Site};
 
-/// What was taken in. Only its mark leads back to the tip, for who has the tip's token.
+/// What was taken in. Only its mark and a new code lead back to the tip, for who can open it.
 pub struct Sent {
     /// What its sender can look for on the page of opened tips.
     pub mark: Mark,

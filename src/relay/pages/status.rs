@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use envelope::{Digest, Mark};
 
-use super::appeal::{outcome, Place, LANGUAGE};
+use super::appeal::{outcome, title, Place};
 use super::words::{count, escaped_len};
 use super::{render, Page, Site};
 use crate::appeals::{Appeals, State};
@@ -64,11 +64,11 @@ fn outcomes(appeals: &Appeals) -> (Vec<Outcome<'_>>, usize) {
     for state in STATES {
         let mut lines = Vec::new();
         for appeal in appeals.iter().filter(|appeal| appeal.state == state) {
-            let text = appeal.text(LANGUAGE);
+            let (title, language) = title(appeal);
             let line = Line {
                 href: Place::RELAY.appeal(&appeal.id),
-                language: text.map_or(LANGUAGE, |(language, _)| language),
-                title: text.map_or("", |(_, text)| text.title.as_str()),
+                language,
+                title,
             };
             match room.checked_sub(line.href.len() + escaped_len(line.title) + AROUND) {
                 Some(left) => {

@@ -41,6 +41,16 @@ fn each_wrong_thing_is_named_with_its_line_and_the_others_serve() {
 }
 
 #[test]
+fn what_is_told_of_a_wrong_appeal_is_safe_in_a_terminal() {
+    let folder = Folder::new();
+    let picture = "[[picture]]\nfile = \"a\\u001b[2J\"\nalt.en = \"C\"\n";
+    folder.add("x", &(right("x") + picture));
+    let problem = folder.problem();
+    assert!(problem.contains("cannot be read"), "{problem}");
+    assert!(!problem.contains('\u{1b}'), "{problem:?}");
+}
+
+#[test]
 fn bounds_of_an_appeal_are_kept() {
     let long = |title: usize, ask: usize| {
         let (title, ask) = ("é".repeat(title), "é".repeat(ask));
