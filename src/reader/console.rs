@@ -27,17 +27,21 @@ impl<'a> Console<'a> {
 
     /// Writes one line of data.
     pub(crate) fn data(&mut self, text: impl Display) -> io::Result<()> {
-        writeln!(self.out, "{}", escape::line(&text.to_string()))
+        let mut made = Made::default();
+        made.data(text);
+        self.pass(&made)
     }
 
     /// Writes one value as a line of JSON.
     pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        writeln!(self.out, "{}", escape::json(&serde_json::to_string(value)?))
+        let mut made = Made::default();
+        made.json(value)?;
+        self.pass(&made)
     }
 
-    /// Writes one row of a table for spreadsheets (RFC 4180), in which nothing is computed.
-    pub(crate) fn record(&mut self, fields: &[String]) -> io::Result<()> {
-        write!(self.out, "{}\r\n", csv::row(fields))
+    /// Writes lines of data that were made before.
+    pub(crate) fn pass(&mut self, made: &Made) -> io::Result<()> {
+        self.out.write_all(made.0.as_bytes())
     }
 
     /// Hands over all data written so far.
@@ -69,6 +73,32 @@ impl<'a> Console<'a> {
     /// Whether standard error is a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         self.terminal
+    }
+}
+
+/// Lines of data, escaped: for whoever must have all of them before the first is written.
+#[derive(Default)]
+pub(crate) struct Made(String);
+
+impl Made {
+    /// Adds one line.
+    pub(crate) fn data(&mut self, text: impl Display) {
+        self.0.push_str(&escape::line(&text.to_string()));
+        self.0.push('\n');
+    }
+
+    /// Adds one value as a line of JSON.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        self.0
+            .push_str(&escape::json(&serde_json::to_string(value)?));
+        self.0.push('\n');
+        Ok(())
+    }
+
+    /// Adds one row of a table for spreadsheets (RFC 4180), in which nothing is computed.
+    pub(crate) fn record(&mut self, fields: &[String]) {
+        self.0.push_str(&csv::row(fields));
+        self.0.push_str("\r\n");
     }
 }
 

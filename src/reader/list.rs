@@ -1,12 +1,10 @@
 //! `list` and `search`: the tips that filters and words choose, as a table, as CSV, or as JSON.
 
-use std::io;
-
 use serde::Serialize;
 
 use crate::case::{Case, Count, Pictures, Row, Told};
 use crate::cli;
-use crate::console::Console;
+use crate::console::{Console, Made};
 use crate::exit::{Exit, Failure};
 use crate::progress::grouped;
 use crate::snippet;
@@ -16,11 +14,14 @@ use crate::table::Table;
 pub(crate) fn list(options: &cli::List, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let filter = options.which.filter(None)?;
     let case = Case::open(&options.case, Pictures::Look, console)?;
-    let still = case.hold_still()?;
-    let mut lines = Lines::begin(&options.form, console)?;
-    let count = case.each_row(&still, &filter, lines.told(), |row| {
-        lines.write(&Listed { row, snippet: None })
-    })?;
+    let mut lines = Lines::begin(&options.form);
+    let count = {
+        let still = case.hold_still()?;
+        case.each_row(&still, &filter, lines.told(), |row| {
+            lines.add(&Listed { row, snippet: None })
+        })?
+    };
+    console.pass(&lines.made)?;
     say(&count, &case, console)
 }
 
@@ -29,12 +30,15 @@ pub(crate) fn search(options: &cli::Search, console: &mut Console<'_>) -> Result
     let words = options.words.join(" ");
     let filter = options.which.filter(Some(words.clone()))?;
     let case = Case::open(&options.case, Pictures::Look, console)?;
-    let still = case.hold_still()?;
-    let mut lines = Lines::begin(&options.form, console)?;
-    let count = case.each_row(&still, &filter, lines.told(), |row| {
-        let snippet = Some(snippet::of(&case.message(&row.id)?, &words));
-        lines.write(&Listed { row, snippet })
-    })?;
+    let mut lines = Lines::begin(&options.form);
+    let count = {
+        let still = case.hold_still()?;
+        case.each_row(&still, &filter, lines.told(), |row| {
+            let snippet = Some(snippet::of(&case.message(&row.id)?, &words));
+            lines.add(&Listed { row, snippet })
+        })?
+    };
+    console.pass(&lines.made)?;
     say(&count, &case, console)
 }
 
@@ -47,27 +51,28 @@ struct Listed {
     snippet: Option<String>,
 }
 
-/// Where rows are written, as they come.
-struct Lines<'a, 'c> {
+/// Lines that are made while the case is held still, and written when it is not any more: whoever reads them, such
+/// as a pager, may take as long as they like.
+struct Lines<'a> {
     form: &'a cli::Form,
     table: Table,
-    console: &'a mut Console<'c>,
+    made: Made,
     /// Whether the columns were named: of an empty table they are not.
     named: bool,
 }
 
-impl<'a, 'c> Lines<'a, 'c> {
-    fn begin(form: &'a cli::Form, console: &'a mut Console<'c>) -> io::Result<Self> {
+impl<'a> Lines<'a> {
+    fn begin(form: &'a cli::Form) -> Self {
+        let mut made = Made::default();
         if form.csv {
-            console.record(&HEADINGS.map(str::to_owned))?;
+            made.record(&HEADINGS.map(str::to_owned));
         }
-        let table = Table::for_terminal();
-        Ok(Lines {
+        Lines {
             form,
-            table,
-            console,
+            table: Table::for_terminal(),
+            made,
             named: false,
-        })
+        }
     }
 
     /// A table has no room for more.
@@ -78,20 +83,22 @@ impl<'a, 'c> Lines<'a, 'c> {
         }
     }
 
-    fn write(&mut self, listed: &Listed) -> Result<(), Failure> {
+    fn add(&mut self, listed: &Listed) -> Result<(), Failure> {
         if self.form.json {
-            return Ok(self.console.json(listed)?);
+            return Ok(self.made.json(listed)?);
         }
         if self.form.csv {
-            return Ok(self.console.record(&record(listed))?);
+            self.made.record(&record(listed));
+            return Ok(());
         }
         if !self.named {
-            self.console.data(self.table.heading())?;
+            self.made.data(self.table.heading());
             self.named = true;
         }
         let text = listed.snippet.as_deref();
         let text = text.unwrap_or(&listed.row.beginning);
-        Ok(self.console.data(self.table.line(&listed.row, text))?)
+        self.made.data(self.table.line(&listed.row, text));
+        Ok(())
     }
 }
 

@@ -5,9 +5,6 @@ use rusqlite::Row as Found;
 use super::rows::Row;
 use super::work::Decision;
 
-/// Characters of the message in a row.
-const BEGINNING: usize = 160;
-
 /// Several values of a tip come as one, between which no value can have this.
 const BETWEEN: char = '\u{1f}';
 
@@ -65,8 +62,10 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
         assignee: found.get(11)?,
         attachments: parts(found.get(12)?),
         answers: answers
-            .chunks_exact(2)
-            .map(|pair| (pair[0].clone(), pair[1].clone()))
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .map(|[question, answer]| (question.clone(), answer.clone()))
             .collect(),
         labels: parts(found.get(13)?),
         notes: found.get(14)?,
@@ -99,9 +98,6 @@ fn one_line(text: &str) -> String {
             line.push(' ');
         }
         line.push_str(word);
-    }
-    if let Some((end, _)) = line.char_indices().nth(BEGINNING) {
-        line.truncate(end);
     }
     line
 }

@@ -1,6 +1,7 @@
 //! What goes wrong around the index: a full disk, two programs at once, a damaged file, a tip that cannot be read.
 
 use std::fs;
+use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -56,6 +57,29 @@ fn a_full_disk_ends_the_run_and_a_later_one_goes_on() {
         .reader(["list", "case", "--json", "--copies"])
         .expect(0);
     assert_eq!(count(&listed), tips.len() + MANY);
+}
+
+#[test]
+fn a_list_that_nobody_reads_on_holds_up_nobody() {
+    let (scene, tips) = case();
+    add(&scene, &tips[3], MANY, "seen from the window");
+    scene.reader(["index", "case"]).expect(0);
+    let mut list = Command::new(READER)
+        .args(["list", "case", "--json", "--copies"])
+        .current_dir(scene.folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // More than a pipe holds, so that it waits for its reader, as for a pager.
+    let mut out = list.stdout.take().unwrap();
+    out.read_exact(&mut [0]).unwrap();
+    let id = tips[0].id.to_string();
+    let label = scene.reader(["label", "case", &id, "--add", "riga"]);
+    assert!(list.try_wait().unwrap().is_none(), "it still waits");
+    label.expect(0);
+    list.kill().unwrap();
+    list.wait().unwrap();
 }
 
 #[test]
