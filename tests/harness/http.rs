@@ -115,7 +115,11 @@ pub fn post(address: SocketAddr, body: &[u8]) -> io::Result<Reply> {
 ///
 /// # Errors
 /// What the connection fails with.
-pub fn post_fields(address: SocketAddr, path: &str, fields: &[(&str, &str)]) -> io::Result<Reply> {
+pub(crate) fn post_fields(
+    address: SocketAddr,
+    path: &str,
+    fields: &[(&str, &str)],
+) -> io::Result<Reply> {
     let escaped = |text: &str| -> String {
         let escape = |byte: u8| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),

@@ -10,6 +10,7 @@ mod form;
 mod http;
 pub mod load;
 mod relay;
+mod replies;
 mod scene;
 pub mod socks;
 mod stage;

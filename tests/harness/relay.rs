@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use crate::{binary, http, Form, Reply, Scene};
 
-/// Longest wait for the relay to listen or to stop.
+/// Longest wait for the relay to listen, to be reachable through Tor, or to stop.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The relay's process. Killed when dropped.

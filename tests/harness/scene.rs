@@ -1,5 +1,6 @@
 //! One test's folder, keys and commands.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -117,6 +118,18 @@ impl Scene {
             .args(arguments))
     }
 
+    /// Runs a command of the reader's in this folder, which must succeed.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub fn reader(&self, arguments: &[&str]) -> Output {
+        let done = run(Command::new(binary("bocca-reader"))
+            .args(arguments)
+            .current_dir(self.folder.path()));
+        assert_eq!(done.code, 0, "{arguments:?}: {}", done.stderr);
+        done
+    }
+
     /// Exports the waiting tips to `name`, which must succeed.
     pub fn export(&self, name: &str) -> PathBuf {
         let batch = self.path(name);
@@ -139,6 +152,15 @@ impl Scene {
             .arg(self.receipt()))
     }
 
+    /// Exports the waiting tips to `name` and opens them, which must succeed.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub fn collect(&self, name: &str) {
+        let opened = self.open(&self.export(name));
+        assert_eq!(opened.code, 0, "{}", opened.stderr);
+    }
+
     /// Where `open` puts the tips.
     pub fn cases(&self) -> PathBuf {
         self.path("cases")
@@ -159,6 +181,31 @@ impl Scene {
         let mut held = list(&self.data().join("tips"));
         held.retain(|path| path.extension().is_some_and(|extension| extension == "age"));
         held
+    }
+
+    /// The content of every file in the data folder, by its path there.
+    ///
+    /// # Panics
+    /// When one cannot be read.
+    pub fn kept(&self) -> BTreeMap<String, Vec<u8>> {
+        let data = self.data();
+        let mut kept = BTreeMap::new();
+        let mut folders = vec![PathBuf::new()];
+        while let Some(inner) = folders.pop() {
+            for entry in std::fs::read_dir(data.join(&inner)).expect("a folder can be read") {
+                let entry = entry.expect("a folder can be read");
+                let path = inner.join(entry.file_name());
+                match entry.file_type().expect("a file has a type") {
+                    kind if kind.is_dir() => folders.push(path),
+                    kind if kind.is_file() => {
+                        let content = std::fs::read(entry.path()).expect("a file can be read");
+                        kept.insert(path.to_string_lossy().into_owned(), content);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        kept
     }
 }
 

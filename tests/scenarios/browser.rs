@@ -2,9 +2,6 @@
 //! page holds for everybody: on a narrow phone and on a desk, in light, in dark and in forced colours, with a
 //! keyboard, with a screen reader and without a stylesheet.
 
-#[path = "browser/answers.rs"]
-mod answers;
-
 use std::fs;
 use std::process::Command;
 
@@ -46,11 +43,12 @@ fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
         &scene,
         &["--no-onion", "--appeals", &appeals.to_string_lossy()],
     );
-    answers::wait_for_codes(&relay);
-    let code = answers::code_of_tip(&relay, "please ask me").expect("a code");
-    let replies = replies();
-    let replies: Vec<&str> = replies.iter().map(String::as_str).collect();
-    answers::answer(&scene, "1.tar", "please ask me", &replies);
+    let code = relay.tip_with_code("please ask me").code();
+    let code = code.expect("it got one");
+    scene.collect("1.tar");
+    let tip = scene.opened_tip("please ask me");
+    replies().iter().for_each(|reply| scene.answer(&tip, reply));
+    scene.import();
     let receipt = scene.receipt();
     let acknowledged = scene.relay("acknowledge", &[&receipt.to_string_lossy()]);
     assert_eq!(acknowledged.code, 0, "{}", acknowledged.stderr);
@@ -103,8 +101,7 @@ fn replies() -> Vec<String> {
 
 /// The tips that the browser sent: one with a file, and one that answers an appeal.
 fn arrived(scene: &Scene) {
-    let opened = scene.open(&scene.export("2.tar"));
-    assert_eq!(opened.code, 0, "{}", opened.stderr);
+    scene.collect("2.tar");
     let (mut with_file, mut with_answers) = (false, false);
     for tip in scene.opened() {
         let message = fs::read_to_string(tip.join("message.txt")).unwrap();

@@ -119,8 +119,7 @@ fn a_locked_document_goes_as_pictures_if_the_sender_chooses() {
         let page = relay.tip(pdf(as_pictures(), &bytes)).text();
         assert!(page.contains("now pictures of 150 dots per inch"), "{page}");
     }
-    let opened = scene.open(&scene.export("batch.tar"));
-    assert_eq!(opened.code, 0, "{}", opened.stderr);
+    scene.collect("batch.tar");
     let mut delivered: Vec<_> = scene
         .opened()
         .iter()

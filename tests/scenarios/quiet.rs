@@ -3,9 +3,7 @@
 //!
 //! Through Tor, on a private network.
 
-use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use bocca_tests::tornet::Tornet;
@@ -73,7 +71,7 @@ fn a_busy_day_leaves_nothing_about_visitors() {
     for line in stdout.lines().chain(stderr.lines()) {
         assert!(is_known(line), "{line:?}");
     }
-    let files = files(&scene.data());
+    let files = scene.kept();
     assert!(files.len() > 10, "{:?}", files.keys());
     for (name, content) in &files {
         let text = String::from_utf8_lossy(content);
@@ -212,27 +210,6 @@ fn forms(second: u64) -> [Vec<u8>; 3] {
 fn now() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     now.unwrap().as_secs()
-}
-
-/// The content of every file below a folder, by its path in it.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(inner) = folders.pop() {
-        for entry in std::fs::read_dir(folder.join(&inner)).unwrap() {
-            let entry = entry.unwrap();
-            let path = inner.join(entry.file_name());
-            match entry.file_type().unwrap() {
-                kind if kind.is_dir() => folders.push(path),
-                kind if kind.is_file() => {
-                    let content = std::fs::read(entry.path()).unwrap();
-                    found.insert(path.to_string_lossy().into_owned(), content);
-                }
-                _ => {}
-            }
-        }
-    }
-    found
 }
 
 fn contains(content: &[u8], bytes: &[u8]) -> bool {

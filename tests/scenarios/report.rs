@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use bocca_tests::{binary, project, run, Form, Scene};
+use bocca_tests::{project, run, Form, Scene};
 
 /// Appeal, answers, and the message.
 const TIPS: [(&str, &str, &str, &str); 9] = [
@@ -40,15 +40,9 @@ fn a_browser_opens_every_page_of_a_report_from_the_disk() {
         }
         relay.tip(form);
     }
-    assert_eq!(scene.open(&scene.export("batch.tar")).code, 0);
+    scene.collect("batch.tar");
     let folder = scene.path("report");
-    let reader = |arguments: &[&str]| {
-        let done = run(Command::new(binary("bocca-reader"))
-            .args(arguments)
-            .current_dir(scene.path("")));
-        assert_eq!(done.code, 0, "{}", done.stderr);
-        done.stdout
-    };
+    let reader = |arguments: &[&str]| scene.reader(arguments).stdout;
     let listed = reader(&["search", "cases", "uncle", "--json"]);
     let listed: serde_json::Value = serde_json::from_str(&listed).expect("one tip");
     let id = listed["id"].as_str().expect("its id");

@@ -1,8 +1,6 @@
 //! Goal of these tests: a person with a text browser sends a tip with a file, reads the code on the receipt, and
 //! comes back with it for the reply.
 
-#[path = "browser/answers.rs"]
-mod answers;
 #[path = "text_browsers/terminal.rs"]
 mod terminal;
 
@@ -136,21 +134,26 @@ fn sends_a_tip_and_reads_the_reply<B: Browser>() {
         &scene,
         &["--no-onion", "--appeals", &appeals.to_string_lossy()],
     );
-    answers::wait_for_codes(&relay);
+    // From then on there are codes.
+    relay.tip_with_code("an earlier tip");
     let picture = project().join("tests/corpus/files/jpg-control.jpg");
     let url = format!("http://{}/", relay.address());
     let receipt = B::open(&scene, "sends", &url).send(MESSAGE, &picture.to_string_lossy());
     let code = copied(&receipt);
 
-    answers::answer(&scene, "1.tar", MESSAGE, &["Which market was it?"]);
+    scene.collect("1.tar");
     let tips = scene.opened().into_iter().filter(|tip| {
         let message = fs::read_to_string(tip.join("message.txt")).unwrap();
         message.trim_end() == MESSAGE
     });
-    let tips: Vec<_> = tips.collect();
-    assert_eq!(tips.len(), 1, "the tip arrived");
-    let attachments = tips[0].join("attachments").read_dir().unwrap();
+    let tips: Vec<PathBuf> = tips.collect();
+    let [tip] = &tips[..] else {
+        panic!("the tip arrived once: {tips:?}");
+    };
+    let attachments = tip.join("attachments").read_dir().unwrap();
     assert_eq!(attachments.count(), 1, "with its file");
+    scene.answer(tip, "Which market was it?");
+    scene.import();
 
     let replies = B::open(&scene, "looks", &format!("{url}replies")).look(&code);
     assert!(replies.contains("Which market was it?"), "{replies}");

@@ -1,6 +1,6 @@
-//! Goal of these tests: browsers without scripts and arti send tips through Tor and read replies, whoever asks for too much loses
-//! only the excess, a restricted service is found by those with a key and by nobody else, and C tor can
-//! stand in front of the relay.
+//! Goal of these tests: browsers without scripts and arti send tips through Tor and read replies, whoever asks for
+//! too much loses only the excess, a restricted service is found by those with a key and by nobody else, and C tor
+//! can stand in front of the relay.
 //!
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
@@ -38,9 +38,15 @@ fn visitors_get_what_is_theirs() {
 }
 
 fn serve(scene: &Scene, config: &str) -> (Relay, String) {
+    serve_with(scene, config, &[])
+}
+
+/// As [`serve`], with these further arguments.
+fn serve_with(scene: &Scene, config: &str, arguments: &[&str]) -> (Relay, String) {
     let path = scene.path("relay.toml");
     std::fs::write(&path, config).unwrap();
-    let mut relay = Relay::start(scene, &["--config", &path.to_string_lossy()]);
+    let path = path.to_string_lossy();
+    let mut relay = Relay::start(scene, &[&["--config", &*path], arguments].concat());
     let host = relay.onion();
     (relay, host)
 }
@@ -72,27 +78,27 @@ fn browsers_at_safest_send_tips(net: &Tornet) {
     let scene = Scene::new();
     let (_relay, host) = serve(&scene, &net.arti_config());
     assert!(is_found(net.socks(), &host, FOUND));
-    let browsers = ["firefox", "chromium"];
-    for browser in browsers {
-        let script = format!("tests/tornet/browsers/{browser}.mjs");
-        let done = run(Command::new("node")
-            .arg(project().join(script))
-            .args([&format!("http://{host}"), &net.socks().to_string()])
-            .arg(scene.path("pictures"))
-            .env("BOCCA_MESSAGE", format!("from {browser}\nat its safest")));
-        assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);
+    let tips = ["firefox", "chromium"].map(|it| (it, format!("from {it}\nat its safest")));
+    for (browser, text) in &tips {
+        visit(&scene, net, &host, browser, &[("BOCCA_MESSAGE", text)]);
     }
-    let opened = scene.open(&scene.export("batch.tar"));
-    assert_eq!(opened.code, 0, "{}", opened.stderr);
-    let tips = scene.opened();
-    for browser in browsers {
-        let text = format!("from {browser}\nat its safest");
-        let arrived = tips.iter().any(|tip| {
-            let file = tip.join("attachments/attachment-1.txt");
-            file.exists() && std::fs::read_to_string(tip.join("message.txt")).unwrap() == text
-        });
-        assert!(arrived, "{browser}: {tips:?}");
+    scene.collect("batch.tar");
+    for (browser, text) in &tips {
+        let tip = scene.opened_tip(text);
+        let file = tip.join("attachments/attachment-1.txt");
+        assert!(file.exists(), "{browser}: {}", tip.display());
     }
+}
+
+/// A visit of a browser, as its script makes it with this environment.
+fn visit(scene: &Scene, net: &Tornet, host: &str, script: &str, environment: &[(&str, &str)]) {
+    let script = format!("tests/tornet/browsers/{script}.mjs");
+    let done = run(Command::new("node")
+        .arg(project().join(script))
+        .args([&format!("http://{host}"), &net.socks().to_string()])
+        .arg(scene.path("pictures"))
+        .envs(environment.iter().copied()));
+    assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);
 }
 
 fn an_arti_client_sends_a_tip(net: &Tornet) {
@@ -206,8 +212,7 @@ fn send_with_curl(proxy: SocketAddr, host: &str, text: &str) {
 
 /// Exports and opens what was sent: the text of the one tip.
 fn the_only_tip(scene: &Scene) -> String {
-    let opened = scene.open(&scene.export("batch.tar"));
-    assert_eq!(opened.code, 0, "{}", opened.stderr);
+    scene.collect("batch.tar");
     let [tip] = &scene.opened()[..] else {
         panic!("one tip was sent: {:?}", scene.opened());
     };

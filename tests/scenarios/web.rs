@@ -1,6 +1,9 @@
 //! Goal of these tests: what goes out to a tipster is the same for everybody, and holds nothing
 //! that a browser at "Safest" would refuse or that could tell one visitor from another.
 
+#[path = "web/batches.rs"]
+mod batches;
+
 use bocca_tests::{get, request, Form, Relay, Reply, Scene};
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -134,8 +137,8 @@ fn two_tipsters_see_the_same_bytes() {
         assert_eq!((one.headers, one.body), (two.headers, two.body), "{path}");
     }
     let (one, two) = (
-        receipt(&relay, "first"),
-        receipt(&relay, "another, and longer"),
+        relay.tip_with_code("first"),
+        relay.tip_with_code("another, and longer"),
     );
     assert_eq!(
         (&one.headers, one.body.len()),
@@ -146,20 +149,10 @@ fn two_tipsters_see_the_same_bytes() {
     assert_eq!(one, two, "the receipt page but for its code and its mark");
 }
 
-/// The receipt of a tip that got a code: the first ones are drawn while the relay starts.
-fn receipt(relay: &Relay, message: &str) -> Reply {
-    let mut receipts = (0..20).map(|_| relay.tip(Form::message(message)));
-    let with_code = |receipt: &Reply| receipt.text().contains(WORDS);
-    receipts.find(with_code).expect("a code")
-}
-
-/// Begins the words of a code.
-const WORDS: &str = "<ol class=\"words\">";
-
 /// A receipt page without its code and its mark, and without what fills it up.
 fn common(receipt: &Reply) -> String {
     let page = receipt.text();
-    let (before, rest) = page.split_once(WORDS).expect("a code");
+    let (before, rest) = page.split_once("<ol class=\"words\">").expect("a code");
     let (words, rest) = rest.split_once("</ol>").expect("the words end");
     assert_eq!(words.matches("<li>").count(), 7, "{words}");
     let (between, rest) = rest.split_once("<code>").expect("a mark");
@@ -219,80 +212,6 @@ fn the_log_says_nothing_about_any_request() {
     assert_eq!(relay.log(), before);
     let (code, stdout, _) = relay.stop();
     assert_eq!((code, stdout.as_str()), (0, ""));
-}
-
-#[test]
-fn a_batch_holds_no_order_of_arrival_and_no_time() {
-    let scene = Scene::new();
-    let relay = scene.serve();
-    for number in 0..20 {
-        relay.tip(Form::message(&format!("tip {number}")));
-    }
-    let names: Vec<_> = scene
-        .held()
-        .iter()
-        .map(|path| path.file_name().unwrap().to_owned())
-        .collect();
-    for path in scene.held() {
-        let changed = std::fs::metadata(&path).unwrap().modified().unwrap();
-        assert_eq!(changed, std::time::UNIX_EPOCH, "{}", path.display());
-    }
-    let batch = scene.export("batch.tar");
-    let listed = bocca_tests::run(std::process::Command::new("tar").arg("tvf").arg(&batch)).stdout;
-    assert!(
-        listed.lines().all(|line| line.contains("1970-01-01")),
-        "{listed}"
-    );
-    let in_batch: Vec<_> = listed
-        .lines()
-        .filter_map(|line| line.split("tips/").nth(1))
-        .collect();
-    assert_eq!(
-        in_batch,
-        names
-            .iter()
-            .map(|name| name.to_str().unwrap())
-            .collect::<Vec<_>>()
-    );
-    assert!(in_batch.is_sorted());
-}
-
-#[test]
-fn text_tips_are_all_one_size() {
-    let scene = Scene::classic();
-    let relay = scene.serve();
-    for length in [1, 100, 5_000, 10_000] {
-        relay.tip(Form::message(&"x".repeat(length)));
-    }
-    let batch = scene.export("batch.tar");
-    let folder = scene.path("by-hand");
-    std::fs::create_dir(&folder).unwrap();
-    assert_eq!(
-        bocca_tests::run(
-            std::process::Command::new("tar")
-                .arg("xf")
-                .arg(&batch)
-                .arg("-C")
-                .arg(&folder)
-        )
-        .code,
-        0
-    );
-    for sealed in std::fs::read_dir(folder.join("tips")).unwrap().flatten() {
-        let opened = folder.join("tip.tar");
-        let _ = std::fs::remove_file(&opened);
-        let done = bocca_tests::run(
-            std::process::Command::new("age")
-                .arg("-d")
-                .arg("-i")
-                .arg(scene.identity())
-                .arg("-o")
-                .arg(&opened)
-                .arg(sealed.path()),
-        );
-        assert_eq!(done.code, 0, "{}", done.stderr);
-        assert_eq!(std::fs::metadata(&opened).unwrap().len(), 16 << 10);
-    }
 }
 
 #[test]

@@ -142,7 +142,7 @@ async function examine(copy, name) {
   for (const form of FORMS) {
     await giveForm(copy, form);
     if (form.plain) await takeStyleAway(copy);
-    await checkAccess(copy, (text) => wrong.push(`${name} ${form.name}: ${text}`), form.without);
+    await checkAccess(copy, (text) => wrong.push(`${name} ${form.name}: ${text}`), { without: form.without });
   }
 }
 

@@ -91,7 +91,7 @@ impl Terminal {
         panic!("no «{text}» in\n{}", self.screen());
     }
 
-    pub fn screen(&self) -> String {
+    fn screen(&self) -> String {
         self.tmux(&["capture-pane", "-p"])
     }
 

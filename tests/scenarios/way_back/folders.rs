@@ -9,8 +9,10 @@ use std::sync::Mutex;
 use std::thread;
 
 use bocca_tests::{Form, Relay, Scene};
+use data_encoding::HEXLOWER;
+use memchr::memmem;
 
-use super::{answer, code_on, copy_keys, holds, import, open};
+use super::copy_keys;
 
 const TIPS: usize = 1000;
 /// Of these, so many are answered, and half of those come back.
@@ -21,8 +23,7 @@ const ANSWERED: usize = 20;
 fn send(relay: &Relay, mut order: Vec<usize>, at_once: usize) -> BTreeMap<usize, String> {
     let tip = |number| {
         let receipt = relay.tip(Form::message(&message(number)));
-        let with_code = receipt.text().contains("<ol class=\"words\">");
-        with_code.then(|| (number, code_on(&receipt)))
+        Some((number, receipt.code()?))
     };
     let mut first = BTreeMap::new();
     while first.len() < ANSWERED {
@@ -47,7 +48,8 @@ fn message(number: usize) -> String {
     format!("tip number {number:04}")
 }
 
-/// The scenes, their relays stopped, and the codes that were used again, with as many that were not.
+/// The scenes, their relays stopped, and codes of both: those that were used again, those that only got a reply, and
+/// as many that got none.
 pub fn two_relays_with_the_same_tips() -> ([Scene; 2], Vec<String>) {
     let scenes = [Scene::new(), Scene::new()];
     copy_keys(&scenes[0], &scenes[1]);
@@ -65,13 +67,13 @@ pub fn two_relays_with_the_same_tips() -> ([Scene; 2], Vec<String>) {
 fn live(scene: &Scene, order: Vec<usize>, at_once: usize) -> Vec<String> {
     let relay = scene.serve();
     let codes = send(&relay, order, at_once);
-    open(scene, "1.tar");
-    let ids: BTreeMap<String, String> = scene.opened().iter().map(|tip| named(tip)).collect();
+    scene.collect("1.tar");
+    let tips: BTreeMap<String, PathBuf> = scene.opened().into_iter().map(named).collect();
     let answered: Vec<usize> = codes.keys().copied().take(ANSWERED).collect();
     for number in &answered {
-        answer(scene, &ids[&message(*number)], "thank you");
+        scene.answer(&tips[&message(*number)], "thank you");
     }
-    assert_eq!(import(scene).code, 0);
+    scene.import();
     for number in answered.iter().take(ANSWERED / 2) {
         let code = &codes[number];
         let page = relay.look(&[("code", code)]).text();
@@ -82,10 +84,9 @@ fn live(scene: &Scene, order: Vec<usize>, at_once: usize) -> Vec<String> {
     codes.into_values().take(2 * ANSWERED).collect()
 }
 
-/// The message of an opened tip, and its id.
-fn named(tip: &Path) -> (String, String) {
-    let id = tip.file_name().unwrap().to_string_lossy().into_owned();
-    (fs::read_to_string(tip.join("message.txt")).unwrap(), id)
+/// The message of an opened tip, and its folder.
+fn named(tip: PathBuf) -> (String, PathBuf) {
+    (fs::read_to_string(tip.join("message.txt")).unwrap(), tip)
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -136,45 +137,39 @@ pub fn seen(data: &Path) -> BTreeMap<String, usize> {
     seen
 }
 
-/// No file holds a code, in whatever case, or a run of three of its words.
-pub fn holds_none_of(data: &Path, codes: &[String]) {
-    let contents: Vec<(PathBuf, Vec<u8>)> = files(data)
-        .into_iter()
-        .filter(|path| path.is_file())
-        .map(|path| (path.clone(), fs::read(path).unwrap().to_ascii_lowercase()))
-        .collect();
+/// No file of a relay holds a code, in whatever case, or a run of three of its words.
+pub fn holds_none_of(scene: &Scene, codes: &[String]) {
+    let mut kept = scene.kept();
+    kept.values_mut().for_each(|it| it.make_ascii_lowercase());
     for code in codes {
         let words: Vec<&str> = code.split(' ').collect();
         for part in words.windows(3).map(|three| three.join(" ")) {
-            for (path, content) in &contents {
-                let found = memchr::memmem::find(content, part.as_bytes());
-                assert!(found.is_none(), "{} holds words of a code", path.display());
+            for (name, content) in &kept {
+                let found = memmem::find(content, part.as_bytes());
+                assert!(found.is_none(), "{name} holds words of a code");
             }
         }
     }
 }
 
 /// The name of no mailbox is anywhere but in the folder of mailboxes.
-pub fn links_no_mailbox(data: &Path) {
-    let mailboxes = data.join("mailboxes");
-    let names = fs::read_dir(&mailboxes)
-        .unwrap()
-        .map(|entry| entry.unwrap());
-    let names: Vec<String> = names
+pub fn links_no_mailbox(scene: &Scene) {
+    let entries = fs::read_dir(scene.data().join("mailboxes")).unwrap();
+    let entries = entries.map(|entry| entry.unwrap());
+    let mailboxes: Vec<String> = entries
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(names.len(), ANSWERED);
-    let elsewhere: Vec<PathBuf> = files(data)
-        .into_iter()
-        .filter(|path| path.is_file() && !path.starts_with(&mailboxes))
-        .collect();
-    for name in names {
-        let raw = (0..16).map(|n| u8::from_str_radix(&name[2 * n..2 * n + 2], 16).unwrap());
-        let raw: Vec<u8> = raw.collect();
-        for path in &elsewhere {
-            let told = holds(path, name.as_bytes()) || holds(path, &raw);
-            assert!(!told, "{} names a mailbox", path.display());
+    assert_eq!(mailboxes.len(), ANSWERED);
+    let mut elsewhere = scene.kept();
+    elsewhere.retain(|name, _| !name.starts_with("mailboxes/"));
+    for mailbox in mailboxes {
+        let raw = HEXLOWER.decode(mailbox.as_bytes()).unwrap();
+        for (name, content) in &elsewhere {
+            for form in [mailbox.as_bytes(), &raw] {
+                let told = memmem::find(content, form);
+                assert!(told.is_none(), "{name} names a mailbox");
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ export async function runVisit(name, visit) {
     page,
     proxy,
     scratch,
+    outDir,
     // Form fields hold no other line ends, whatever was put in.
     message: (process.env.BOCCA_MESSAGE || MESSAGE).replaceAll(/\r\n?/g, '\n'),
     attachment: join(scratch, 'notes.txt'),

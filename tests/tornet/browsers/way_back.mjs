@@ -8,7 +8,7 @@
 // Writes a picture of each page, prints what is wrong, exits 1 if anything is.
 
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Person } from './person.mjs';
 import { runVisit } from './visit.mjs';
 
@@ -31,7 +31,7 @@ async function sendTip(visitor) {
   const list = /<ol class="words">([\s\S]*?)<\/ol>/.exec(receipt)?.[1] ?? '';
   const words = [...list.matchAll(/<li>([a-z-]+)<\/li>/g)].map(([, word]) => word);
   if (words.length !== 7) throw new Error(`the receipt shows ${words.length} words of a code`);
-  await writeFile(join(dirname(visitor.picture('code')), 'code'), words.join(' '));
+  await writeFile(join(visitor.outDir, 'code'), words.join(' '));
 }
 
 async function comeBack(visitor) {

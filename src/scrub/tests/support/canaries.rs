@@ -71,15 +71,9 @@ fn canary(what: &str, rest: &str) -> Canary {
         "date" => forms = date_forms(rest),
         "gps" => {
             forms = wide_forms(words.next().unwrap());
-            raw = words
-                .map(|word| HEXLOWER_PERMISSIVE.decode(word.as_bytes()).unwrap())
-                .collect();
+            raw = words.map(unhexed).collect();
         }
-        "bytes" => {
-            raw = words
-                .map(|word| HEXLOWER_PERMISSIVE.decode(word.as_bytes()).unwrap())
-                .collect()
-        }
+        "bytes" => raw = words.map(unhexed).collect(),
         _ => panic!("{what} is no kind of canary"),
     }
     Canary {
@@ -87,6 +81,10 @@ fn canary(what: &str, rest: &str) -> Canary {
         forms,
         raw,
     }
+}
+
+fn unhexed(word: &str) -> Vec<u8> {
+    HEXLOWER_PERMISSIVE.decode(word.as_bytes()).unwrap()
 }
 
 /// As bytes of one or two a letter.
