@@ -6,6 +6,9 @@ use crate::{Report, Trace};
 /// Most directories that one record has: IFD0, EXIF, GPS, interoperability, preview.
 const DIRECTORIES: usize = 8;
 
+/// Behind the end of every record, with room to count on.
+const NOWHERE: usize = u32::MAX as usize + 1;
+
 /// Most entries of a directory that are looked at.
 const ENTRIES: usize = 512;
 
@@ -28,7 +31,8 @@ pub(crate) fn read(record: &[u8]) -> Exif {
     let mut next = vec![(tiff.u32(4), Directory::Main)];
     let mut seen = Vec::new();
     while let (Some((at, which)), ..DIRECTORIES) = (next.pop(), seen.len()) {
-        let at = at.map_or(usize::MAX, |at| at as usize);
+        // A directory that is nowhere counts as looked at, too: it must not lead on for ever.
+        let at = at.map_or(NOWHERE, |at| at as usize);
         if seen.contains(&at) {
             continue;
         }

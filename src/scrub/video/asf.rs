@@ -58,7 +58,7 @@ pub(crate) fn clean(source: &mut dyn Source, _work: &mut Work) -> Result<Cleaned
         // A recording that broke off, or a live one.
         Err(_) => (cursor_guid(&mut cursor, header.end)?, header.end + 24..end),
     };
-    if id != DATA || data.end - data.start < 26 {
+    if id != DATA || data.end.saturating_sub(data.start) < 26 {
         return Err(STRANGE);
     }
     let (file, data_plan) = found.data(&mut cursor, &data, &mut report)?;
