@@ -46,6 +46,18 @@ pub enum Reason {
     Unreadable(io::Error),
 }
 
+impl Reason {
+    /// Whether a lock keeps it from being cleaned: its sender may be able to take that off.
+    pub fn is_locked(&self) -> bool {
+        matches!(
+            self,
+            Self::Uncleanable(
+                "is encrypted" | "is locked with a password" | "is locked by who sold it"
+            )
+        )
+    }
+}
+
 impl From<io::Error> for Reason {
     /// What does not unpack, or ends too early, is a damaged file and no failing disk: it can still be sent
     /// as it is.

@@ -152,11 +152,10 @@ fn what_cannot_be_cleaned_is_refused() {
     let xfa = document(b"", "", "/AcroForm<</XFA(x)>>", &[]);
     let locked = String::from_utf8(document(b"", "", "", &[])).unwrap();
     let locked = locked.replace("/Size", "/Encrypt 9 0 R/Size").into_bytes();
-    for file in [xfa, locked] {
-        assert!(matches!(
-            cleaned(&file).unwrap_err().reason,
-            Reason::Uncleanable(_)
-        ));
+    for (file, is_locked) in [(xfa, false), (locked, true)] {
+        let reason = cleaned(&file).unwrap_err().reason;
+        assert!(matches!(reason, Reason::Uncleanable(_)));
+        assert_eq!(reason.is_locked(), is_locked);
     }
 }
 
