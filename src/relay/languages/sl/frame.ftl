@@ -1,0 +1,21 @@
+frame-name = Namigi za preiskovalce
+frame-skip = Skok na vsebino
+frame-pages = Strani
+
+frame-form = Nov namig
+frame-safety = Varnost
+frame-keys = Ključi
+frame-replies = Odgovori
+frame-status = Odprto
+
+frame-no-scripts = Ta stran ne poganja skriptov in ničesar ne nalaga od drugod.
+frame-unreviewed = Tega prevoda še ni pregledal nihče, ki je odraščal s tem jezikom. Kaj ni jasno? Preberite tukaj:
+frame-languages = Drugi jeziki
+
+frame-to-form = Na obrazec
+frame-problem = Težava: { $title }
+
+frame-bytes = { $size } B
+frame-kb = { $size } KB
+frame-mb = { $size } MB
+frame-gb = { $size } GB
