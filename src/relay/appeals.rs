@@ -98,12 +98,16 @@ pub struct Appeal {
 }
 
 impl Appeal {
-    /// The words in this language, or else in English, or else in the first that there is; with the language
-    /// that they are in.
+    /// The words in this language, or else as another country has it (`pt` for `pt-BR`), or else in English, or
+    /// else in the first that there is; with the language that they are in.
     pub fn text(&self, language: &str) -> Option<(&str, &Text)> {
-        let wanted = [language, "en"];
-        let mut found = wanted.iter().filter_map(|it| self.texts.get_key_value(*it));
-        let (language, text) = found.next().or_else(|| self.texts.first_key_value())?;
+        let spoken = |tag: &str| tag.split('-').next() == language.split('-').next();
+        let texts = &self.texts;
+        let (language, text) = texts
+            .get_key_value(language)
+            .or_else(|| texts.iter().find(|(tag, _)| spoken(tag)))
+            .or_else(|| texts.get_key_value("en"))
+            .or_else(|| texts.first_key_value())?;
         Some((language, text))
     }
 

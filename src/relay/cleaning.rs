@@ -131,7 +131,8 @@ fn one(file: &Path, copy: &PathBuf, as_pictures: bool) -> Result<String, Failure
             let (mut pages, shown) = pages(&mut source)?;
             let cleaned = scrub::scrub(&mut pages, &budget)?;
             write(&cleaned.plan, &mut pages, copy)?;
-            pictures::removed(shown)
+            let gone = pictures::removed(shown);
+            gone.iter().map(ToString::to_string).collect()
         }
         Err(refused) if pictures::can_replace(&refused) => {
             return Err(Failure::Uncleanable(refused))

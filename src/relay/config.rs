@@ -1,8 +1,12 @@
 //! `relay.toml`: every key optional, unknown keys refused with their line.
 
+mod words;
+
 use std::path::Path;
 
 use serde::Deserialize;
+
+pub use words::Pages;
 
 const MIB: u64 = 1 << 20;
 
@@ -106,16 +110,6 @@ impl Default for Queue {
     }
 }
 
-/// `[pages]`: the operator's words. Shown as text, never as markup.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Pages {
-    /// Who asks for tips.
-    pub organisation: String,
-    /// What to do in danger: local emergency numbers and hotlines, one a line.
-    pub emergency: String,
-}
-
 /// Why a configuration is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -167,7 +161,8 @@ impl Config {
             path: name.to_owned(),
             problem: error.to_string().trim_end().to_owned(),
         })?;
-        match config.out_of_bounds() {
+        let problem = config.out_of_bounds();
+        match problem.or_else(|| config.pages.unknown_language()) {
             None => Ok(config),
             Some(problem) => Err(ConfigError::Bounds {
                 path: name.to_owned(),

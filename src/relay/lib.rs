@@ -19,6 +19,7 @@ mod floor;
 mod groups;
 pub mod identity;
 mod intake;
+mod languages;
 mod machine;
 mod multipart;
 mod opened;

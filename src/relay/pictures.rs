@@ -2,7 +2,9 @@
 
 use scrub::{Kind, Reason, Refused};
 
-pub use raster::{answer, of_pages, Failure, Shown, MAX_BYTES};
+use crate::pages::Gone;
+
+pub use raster::{answer, of_pages, Failure, Shown, MAX_BYTES, MAX_PAGES};
 
 /// Whether a file of this kind has pages that can be drawn.
 pub fn has_pages(kind: Kind) -> bool {
@@ -22,19 +24,18 @@ pub fn can_replace(refused: &Refused) -> bool {
         )
 }
 
-/// What was removed from a document that became pictures, in words for its sender.
-pub fn removed(shown: Shown) -> Vec<String> {
-    let mut lines = vec![format!(
-        "everything but what its pages show, now pictures of {} dots per inch",
-        raster::DOTS_PER_INCH
-    )];
+/// What was removed from a document that became pictures.
+pub fn removed(shown: Shown) -> Vec<Gone> {
+    let mut gone = vec![Gone::AllButPages {
+        dots_per_inch: raster::DOTS_PER_INCH,
+    }];
     if shown == Shown::InPart {
-        lines.push("parts of its pages that could not be shown".to_owned());
+        gone.push(Gone::PartsOfPages);
     }
-    lines
+    gone
 }
 
-/// Why it has no pictures either, for its sender.
+/// Why it has no pictures either, in English.
 pub fn refusal(failure: &Failure) -> String {
     format!(
         "this file is a PDF document that cannot be cleaned, and {failure}; take screenshots of it, copy its \

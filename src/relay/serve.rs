@@ -19,6 +19,7 @@ use crate::control::{Listener, Office};
 use crate::floor::Floor;
 use crate::groups::{self, Group, GroupsError};
 use crate::intake::{Desk, Seats};
+use crate::languages;
 use crate::machine::{self, Concern};
 use crate::opened::Opened;
 use crate::pages::{Site, SiteLimits};
@@ -74,6 +75,7 @@ pub trait Voice: Send + Sync {
 /// [`ServeError`] for what stops the relay from running at all; Tor being out of reach does not.
 pub fn serve(arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError> {
     let config = Config::load(arguments.config.as_deref())?;
+    languages::load();
     prepare_machine(arguments, voice.as_ref())?;
     let relay = Relay::open(arguments, config, Arc::clone(&voice))?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -277,8 +279,7 @@ fn site(
     appeals: Option<Arc<Appeals>>,
 ) -> Site {
     Site {
-        organisation: config.pages.organisation.clone(),
-        emergency: config.pages.emergency.clone(),
+        words: config.pages.clone(),
         keys: groups::key_lines(groups),
         batch_key: Some(batch_key.public()),
         addresses,

@@ -26,8 +26,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{watch, Semaphore};
 
 use crate::intake::Desk;
+use crate::languages::Locale;
 use crate::opened::Opened;
-use crate::pages::{self, Form, Refusal, Site, Status};
+use crate::pages::{self, Form, LocalSite, Refusal, Site, Status};
 use response::Response;
 use stalled::Stalled;
 
@@ -65,6 +66,11 @@ pub struct Shop {
 }
 
 impl Shop {
+    /// The site as the answer to a form sees it.
+    fn answering(&self, locale: Locale) -> LocalSite<'_> {
+        LocalSite::new(&self.site, locale, None)
+    }
+
     /// What the page tells that shows what became of tips. A tip that waits changes nothing in it.
     fn status(&self) -> Status {
         Status {
@@ -116,23 +122,24 @@ pub async fn serve<S>(
 }
 
 async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Response {
-    let site = &shop.site;
+    let (locale, path) = Locale::of(request.uri().path());
     let head_only = request.method() == Method::HEAD;
+    let read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let site = LocalSite::new(&shop.site, locale, read.then_some(path));
     if is_proxied(&request, door) {
         return response::page(pages::refusal(site, Refusal::Proxy), head_only);
     }
-    let read = matches!(*request.method(), Method::GET | Method::HEAD);
-    if let Some(path) = request.uri().path().strip_prefix("/appeal/") {
+    if let Some(path) = path.strip_prefix("/appeal/") {
         return appeal::answer(site, path, read, head_only);
     }
-    let page = match (request.uri().path(), read) {
+    let page = match (path, read) {
         ("/", true) => pages::form(site, &Form::default()),
         ("/keys", true) => pages::keys(site),
         ("/safety", true) => pages::safety(site),
         ("/replies", true) => pages::replies(site),
         ("/status", true) => pages::status(site, &shop.status()),
         ("/replies", false) if request.method() == Method::POST => {
-            return replies::receive(request, shop).await;
+            return replies::receive(request, locale, shop).await;
         }
         ("/style.css", true) => {
             let css = pages::stylesheet().as_bytes();
@@ -140,7 +147,7 @@ async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Res
         }
         ("/icon.png", true) => return response::fixed(pages::icon(), "image/png", head_only),
         ("/tip", false) if request.method() == Method::POST => {
-            return upload::receive(request, shop).await;
+            return upload::receive(request, locale, shop).await;
         }
         ("/" | "/keys" | "/safety" | "/status" | "/style.css" | "/icon.png", _) => {
             return response::not_allowed(site, "GET, HEAD");

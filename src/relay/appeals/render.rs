@@ -10,6 +10,7 @@ use super::{load, Appeals, Loaded};
 use crate::arguments::RenderAppeals;
 use crate::cleaning::Outcome;
 use crate::config::Config;
+use crate::languages::Language;
 use crate::operator;
 use crate::pages::{self, Clear};
 use crate::serve::Voice;
@@ -31,11 +32,8 @@ pub fn render(arguments: &RenderAppeals, voice: &dyn Voice) -> Result<Outcome, S
     if appeals.is_empty() {
         return Err("there is no appeal that could be shown; nothing was written".to_owned());
     }
-    let clear = Clear {
-        organisation: &config.pages.organisation,
-        onion: &onion,
-    };
-    let files = files(&appeals, &clear).map_err(text)?;
+    let sites: Vec<Clear<'_>> = Clear::all(&config.pages, &onion).collect();
+    let files = files(&appeals, &sites, &onion).map_err(text)?;
     write(to, &files)?;
     let (count, path) = (appeals.iter().count(), to.display());
     voice.say(&format!("appeals in {path}: {count}, leading to {onion}"));
@@ -73,35 +71,48 @@ fn onion(arguments: &RenderAppeals) -> Result<String, String> {
 /// Every file by its path in the site; the page that leads to all others comes last.
 fn files(
     appeals: &Appeals,
-    clear: &Clear<'_>,
+    sites: &[Clear<'_>],
+    onion: &str,
 ) -> Result<Vec<(String, Bytes)>, Box<dyn std::error::Error>> {
-    let mut files = vec![
+    let mut files: Vec<(String, Bytes)> = vec![
         ("style.css".to_owned(), pages::stylesheet().into()),
         ("icon.png".to_owned(), pages::icon().into()),
-        (
-            "onion-location.nginx.conf".to_owned(),
-            nginx(clear.onion).into(),
-        ),
-        ("_headers".to_owned(), headers(appeals, clear.onion).into()),
+        ("onion-location.nginx.conf".to_owned(), nginx(onion).into()),
+        ("_headers".to_owned(), headers(appeals, sites).into()),
     ];
     for appeal in appeals.iter() {
         let path = |file: &str| format!("appeal/{}/{file}", appeal.id);
         let pictures = appeal.files();
         files.extend(pictures.map(|(name, shot)| (path(&name), shot.jpeg.clone())));
-        files.push((path("index.html"), clear.appeal(appeal)?.into()));
     }
-    files.push(("index.html".to_owned(), clear.index(appeals)?.into()));
+    // English, the first, is at the top.
+    for site in sites.iter().rev() {
+        for appeal in appeals.iter() {
+            let (path, html) = site.appeal(appeal)?;
+            files.push((path, html.into()));
+        }
+        let (path, html) = site.index(appeals)?;
+        files.push((path, html.into()));
+    }
     Ok(files)
 }
 
 fn nginx(onion: &str) -> String {
+    let tags: Vec<&str> = Language::all().map(|language| language.tag).collect();
+    let tags = tags.join("|");
     format!(
         "\
 # For nginx: include this in the server block that serves this folder over HTTPS. Tor Browser then
 # offers the same page at the relay's onion address.
 set $bocca_page \"\";
+if ($uri ~ \"/({tags})/(index\\.html)?$\") {{
+    set $bocca_page \"$1/\";
+}}
 if ($uri ~ \"/appeal/([a-z0-9_-]+)/\") {{
     set $bocca_page \"appeal/$1\";
+}}
+if ($uri ~ \"/({tags})/appeal/([a-z0-9_-]+)/\") {{
+    set $bocca_page \"$1/appeal/$2\";
 }}
 add_header Onion-Location \"http://{onion}/$bocca_page\";
 add_header Content-Security-Policy \"{POLICY}\";
@@ -112,19 +123,21 @@ add_header X-Content-Type-Options \"nosniff\";
 }
 
 /// For hosts of static sites that read a file `_headers` at the root of the site.
-fn headers(appeals: &Appeals, onion: &str) -> String {
+fn headers(appeals: &Appeals, sites: &[Clear<'_>]) -> String {
     let mut text = format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n"
     );
-    let first = ["/", "/index.html"].map(|path| (path.to_owned(), String::new()));
-    let others = appeals.iter().map(|appeal| {
-        let page = format!("appeal/{}", appeal.id);
-        (format!("/{page}/*"), page)
-    });
-    for (path, page) in first.into_iter().chain(others) {
-        text.push_str(&format!(
-            "{path}\n  Onion-Location: http://{onion}/{page}\n"
-        ));
+    let mut rule = |path: String, target: String| {
+        text.push_str(&format!("/{path}\n  Onion-Location: {target}\n"));
+    };
+    for site in sites {
+        for page in ["", "index.html"] {
+            rule(site.path(page), site.target(None));
+        }
+        for appeal in appeals.iter() {
+            let pages = format!("appeal/{}/*", appeal.id);
+            rule(site.path(&pages), site.target(Some(&appeal.id)));
+        }
     }
     text
 }

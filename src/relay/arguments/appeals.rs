@@ -9,7 +9,7 @@ use super::examples::RENDER_EXAMPLES;
 /// `appeals`
 #[derive(Debug, Subcommand)]
 pub enum Appeals {
-    /// Write the gallery and its appeals as a site for the clear web, which leads to the relay
+    /// Write the gallery and its appeals, in every language, as a site for the clear web that leads to the relay
     #[command(after_help = RENDER_EXAMPLES)]
     Render(RenderAppeals),
 }

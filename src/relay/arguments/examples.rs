@@ -75,9 +75,9 @@ Examples:
   bocca-relay appeals render --appeals /etc/bocca/appeals --data /var/lib/bocca --to site
   bocca-relay appeals render --appeals appeals --address ONION --config relay.toml --to site
 
-Writes the gallery and a page an appeal, with their pictures: plain files for any web server. Nobody can
-type anything there; each page that asks leads to the same page at the onion address. Nothing is
-overwritten. An appeal that is wrong is named on stderr and left out.
+Writes the gallery and a page an appeal in every language, with their pictures: plain files for any web
+server, English at the top. Nobody can type anything there; each page that asks leads to the same page at
+the onion address. Nothing is overwritten. An appeal that is wrong is named on stderr and left out.
 
 Exit codes: 0 every appeal is there, 1 failed, 3 some were left out.";
 

@@ -21,7 +21,7 @@ pub(super) enum Pages {
     /// It is pictures now.
     Drawn(Shown),
     /// It has none, for this reason.
-    Refused(String),
+    Refused(Failure),
 }
 
 /// Takes the files; where the tipster said so, a document that cannot be cleaned is pictures of its pages
@@ -79,7 +79,7 @@ fn drawn(file: Spooled, most: u64, inbox: &mut Inbox, desk: &Desk) -> io::Result
         Err(Failure::Broken(error)) => return Err(error),
         Err(failure) => Arrived {
             file,
-            pages: Pages::Refused(pictures::refusal(&failure)),
+            pages: Pages::Refused(failure),
         },
     })
 }

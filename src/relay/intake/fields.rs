@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use envelope::{Code, CodeError};
-use scrub::Report;
 use zeroize::Zeroizing;
 
 use super::{Draft, Rejected};
 use crate::appeals::Appeals;
 use crate::config::Limits;
-use crate::pages::{Field, Problem};
+use crate::pages::{Field, Gone, Problem};
 
 /// Answers in one tip: the envelope's bound.
 const MAX_ANSWERS: usize = envelope::MAX_ANSWERS;
@@ -69,8 +68,8 @@ pub(super) struct Cleaned {
     pub(super) message: String,
     pub(super) appeal: Option<String>,
     pub(super) answers: BTreeMap<String, String>,
-    /// What was taken out, in words for the tipster.
-    pub(super) changes: Vec<String>,
+    /// What was taken out.
+    pub(super) changes: Vec<Gone>,
 }
 
 impl Fields {
@@ -156,10 +155,7 @@ impl Fields {
                 _ => continue,
             };
             if !text.is_utf8() {
-                let text =
-                    "Your browser sent this text in an unknown alphabet. Please type it again.";
-                let text = text.to_owned();
-                problems.push(Problem { field, text });
+                problems.push(Problem::alphabet(field));
             } else if let Some(problem) = self.too_long(&field, text) {
                 problems.push(problem);
             }
@@ -217,22 +213,22 @@ impl Fields {
     /// What goes into the envelope: every text in the scrubber's clean form.
     pub(super) fn cleaned(&self) -> Cleaned {
         let mut changes = Vec::new();
-        let mut note = |report: Report| {
-            for line in report.lines() {
-                if !changes.contains(&line) {
-                    changes.push(line);
+        let mut note = |found: Vec<Gone>| {
+            for gone in found {
+                if !changes.contains(&gone) {
+                    changes.push(gone);
                 }
             }
         };
         let (message, report) = scrub::clean_message(&as_typed(&self.word("message")));
-        note(report);
+        note(Gone::all(&report));
         let mut answers = BTreeMap::new();
         for (name, text) in &self.fields {
             let Some(question) = question(name) else {
                 continue;
             };
             let (answer, report) = scrub::clean_line(&as_typed(&text.text()));
-            note(report);
+            note(Gone::all(&report));
             if !answer.is_empty() {
                 answers.insert(question.to_owned(), answer);
             }

@@ -10,7 +10,7 @@ use super::drawing::{Arrived, Pages};
 use super::spool::Spooled;
 use super::{ahead, way_back, Desk, Inbox, Rejected};
 use crate::codes::Supply;
-use crate::pages::{FileState, RefusedFile, Sent, SentFile};
+use crate::pages::{FileState, Gone, RefusedFile, Sent, SentFile, Unclean};
 use crate::pictures;
 
 /// Files below this are read and dealt with on one thread: starting another costs more.
@@ -32,6 +32,7 @@ struct Prepared {
     file: Spooled,
     /// How to write it clean; `None` to send it as it is.
     plan: Option<Plan>,
+    gone: Vec<Gone>,
     attachment: Attachment,
     extension: &'static str,
 }
@@ -119,13 +120,13 @@ fn prepare(
 ) -> io::Result<Result<Prepared, RefusedFile>> {
     let Arrived { file, pages } = arrived;
     let scrubbed = scrub::scrub(&mut *file.source(), &Budget { bytes_out });
-    let (kind, plan, removed) = match scrubbed {
+    let (kind, plan, gone) = match scrubbed {
         Ok(cleaned) => {
-            let removed = match pages {
+            let gone = match pages {
                 Pages::Drawn(shown) => pictures::removed(shown),
-                Pages::Undrawn | Pages::Refused(_) => cleaned.report.lines(),
+                Pages::Undrawn | Pages::Refused(_) => Gone::all(&cleaned.report),
             };
-            (cleaned.kind, Some(cleaned.plan), removed)
+            (cleaned.kind, Some(cleaned.plan), gone)
         }
         Err(Refused {
             reason: Reason::Unreadable(error),
@@ -134,18 +135,19 @@ fn prepare(
         Err(_) if as_is => (scrub::sniff(&mut *file.source())?, None, Vec::new()),
         Err(refused) => {
             let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
-            let reason = match pages {
-                Pages::Refused(reason) => reason,
-                Pages::Undrawn | Pages::Drawn(_) => refused.to_string(),
+            let why = match pages {
+                Pages::Refused(failure) => Unclean::Unshown(failure),
+                Pages::Undrawn | Pages::Drawn(_) => Unclean::Scrub(refused),
             };
-            return Ok(Err(RefusedFile { n, kind, reason }));
+            return Ok(Err(RefusedFile { n, kind, why }));
         }
     };
-    let attachment = describe(n, &file, kind, plan.as_ref(), removed)?;
+    let attachment = describe(n, &file, kind, plan.as_ref(), &gone)?;
     let extension = kind.extension;
     Ok(Ok(Prepared {
         file,
         plan,
+        gone,
         attachment,
         extension,
     }))
@@ -156,7 +158,7 @@ fn describe(
     file: &Spooled,
     kind: Kind,
     plan: Option<&Plan>,
-    removed: Vec<String>,
+    gone: &[Gone],
 ) -> io::Result<Attachment> {
     let (size, sha256) = match plan {
         Some(plan) if !plan.is_unchanged(file.len()) => {
@@ -176,7 +178,7 @@ fn describe(
             Some(_) => AttachmentState::Cleaned,
             None => AttachmentState::Original,
         },
-        removed,
+        removed: gone.iter().map(ToString::to_string).collect(),
     })
 }
 
@@ -209,7 +211,7 @@ fn sent_file((index, file): (usize, &Prepared)) -> SentFile {
             Some(_) => FileState::Cleaned,
             None => FileState::Original,
         },
-        removed: file.attachment.removed.clone(),
+        removed: file.gone.clone(),
     }
 }
 

@@ -1,74 +1,184 @@
 //! The same gallery and appeals as files for the clear web: they show and ask, and lead to the relay. Nothing
 //! can be typed there, because nothing that is typed there would be safe.
+//!
+//! English is at the top, every other language in a folder of its tag; pictures and stylesheet are at the top
+//! alone. Links are relative, so that the site can be in any folder of any host.
+
+use std::iter;
 
 use askama::Template;
 
 use super::appeal::{outcome, Place, View};
 use super::gallery::Gallery;
-use super::name_of;
+use super::local::Name;
 use crate::appeals::{Appeal, Appeals, State};
+use crate::config::Pages;
+use crate::languages::{Language, Locale, Said};
 
-/// What all of these pages have in common.
+/// What all of these pages in one language have in common.
+#[derive(Clone, Copy)]
 pub struct Clear<'a> {
-    /// Name of those who receive the tips; empty for none.
-    pub organisation: &'a str,
-    /// The relay's address, `….onion`.
-    pub onion: &'a str,
+    words: &'a Pages,
+    onion: &'a str,
+    locale: Locale,
 }
 
-impl Clear<'_> {
-    /// What stands at the top of every page and in the title.
-    fn name(&self) -> &str {
-        name_of(self.organisation)
+/// One page: its path in the site, and what is in it.
+type File = (String, String);
+
+impl<'a> Clear<'a> {
+    /// The site in every language, English first. `onion`: the relay's address, `….onion`.
+    pub fn all(words: &'a Pages, onion: &'a str) -> impl Iterator<Item = Self> {
+        locales().map(move |locale| Self {
+            words,
+            onion,
+            locale,
+        })
     }
 
-    /// `index.html`: the gallery.
+    /// The gallery.
     ///
     /// # Errors
     /// What the template engine failed with.
-    pub fn index(&self, appeals: &Appeals) -> Result<String, askama::Error> {
+    pub fn index(&self, appeals: &Appeals) -> Result<File, askama::Error> {
+        let site = self.at(None);
         let page = Index {
-            site: self,
-            root: Place::FIRST_FILE.root,
-            target: format!("http://{}/", self.onion),
-            gallery: Gallery::of(appeals, Place::FIRST_FILE),
+            gallery: Gallery::of(appeals, site.place(), self.locale),
+            site,
         };
-        page.render()
+        Ok((self.path(&site.file()), page.render()?))
     }
 
-    /// `appeal/ID/index.html`.
+    /// An appeal's page.
     ///
     /// # Errors
     /// What the template engine failed with.
-    pub fn appeal(&self, appeal: &Appeal) -> Result<String, askama::Error> {
+    pub fn appeal(&self, appeal: &Appeal) -> Result<File, askama::Error> {
+        let site = self.at(Some(&appeal.id));
         let page = One {
-            site: self,
-            root: Place::APPEAL_FILE.root,
-            target: format!("http://{}/appeal/{}", self.onion, appeal.id),
-            appeal: View::of(appeal, Place::APPEAL_FILE),
+            appeal: View::of(appeal, site.place(), self.locale),
             is_open: appeal.state == State::Open,
-            outcome: outcome(appeal.state),
+            outcome: outcome(self.locale, appeal.state),
+            site,
         };
-        page.render()
+        Ok((self.path(&site.file()), page.render()?))
+    }
+
+    /// Where a file of this language is in the site.
+    pub fn path(&self, file: &str) -> String {
+        let path = format!("{}/{file}", self.locale.root);
+        path.trim_start_matches('/').to_owned()
+    }
+
+    /// Where the relay has a page of its own in this language: the first one, or one of an appeal.
+    pub fn target(&self, appeal: Option<&str>) -> String {
+        let Self { onion, locale, .. } = self;
+        let page = appeal.map(|id| format!("appeal/{id}"));
+        format!("http://{onion}{}/{}", locale.root, page.unwrap_or_default())
+    }
+
+    fn at(self, appeal: Option<&'a str>) -> Here<'a> {
+        Here {
+            clear: self,
+            appeal,
+        }
+    }
+}
+
+/// English is without a folder, as it is on the relay.
+fn locales() -> impl Iterator<Item = Locale> {
+    let others = Language::all().skip(1).map(|language| Locale {
+        language,
+        root: language.root,
+    });
+    iter::once(Locale::english()).chain(others)
+}
+
+/// The site, seen from one of its pages.
+#[derive(Clone, Copy)]
+struct Here<'a> {
+    clear: Clear<'a>,
+    /// The appeal that the page is about; `None` on the first page.
+    appeal: Option<&'a str>,
+}
+
+impl Here<'_> {
+    fn language(&self) -> &'static Language {
+        self.clear.locale.language
+    }
+
+    fn say(&self, key: &'static str) -> Said {
+        self.clear.locale.say(key)
+    }
+
+    /// What stands at the top of every page and in the title.
+    fn name(&self) -> Name<'_> {
+        let Clear { words, locale, .. } = self.clear;
+        Name::of(words.organisation(locale.language.tag), locale)
+    }
+
+    /// The same page on the relay.
+    fn target(&self) -> String {
+        self.clear.target(self.appeal)
+    }
+
+    /// The page's path in the folder of its language.
+    fn file(&self) -> String {
+        match self.appeal {
+            None => "index.html".to_owned(),
+            Some(id) => format!("appeal/{id}/index.html"),
+        }
+    }
+
+    /// The way to the folder of its language.
+    fn root(&self) -> &'static str {
+        match self.appeal {
+            None => ".",
+            Some(_) => "../..",
+        }
+    }
+
+    /// The way to the top.
+    fn top(&self) -> &'static str {
+        match (self.clear.locale.root, self.appeal) {
+            ("", _) => self.root(),
+            (_, None) => "..",
+            (_, Some(_)) => "../../..",
+        }
+    }
+
+    fn place(&self) -> Place {
+        Place::file_page(self.root(), self.top())
+    }
+
+    /// The same page in English.
+    fn english(&self) -> String {
+        self.in_language(Locale::english())
+    }
+
+    /// This page in all languages: each with the way to it.
+    fn elsewhere(&self) -> Vec<(&'static Language, String)> {
+        let at = |locale: Locale| (locale.language, self.in_language(locale));
+        locales().map(at).collect()
+    }
+
+    fn in_language(&self, locale: Locale) -> String {
+        format!("{}{}/{}", self.top(), locale.root, self.file())
     }
 }
 
 #[derive(Template)]
 #[template(path = "clear-index.html")]
 struct Index<'a> {
-    site: &'a Clear<'a>,
-    root: &'static str,
-    target: String,
+    site: Here<'a>,
     gallery: Gallery<'a>,
 }
 
 #[derive(Template)]
 #[template(path = "clear-appeal.html")]
 struct One<'a> {
-    site: &'a Clear<'a>,
-    root: &'static str,
-    target: String,
+    site: Here<'a>,
     appeal: View<'a>,
     is_open: bool,
-    outcome: &'static str,
+    outcome: Said,
 }

@@ -1,15 +1,16 @@
 //! `GET /`, and the page that comes back with everything typed still in it.
 
-use std::borrow::Cow;
-
 use askama::Template;
-use envelope::CodeError;
 
-use super::appeal::{Place, View};
+use super::appeal::{Place, View, AROUND};
+use super::files::RefusedFile;
 use super::gallery::Gallery;
-use super::replies::no_code;
-use super::words::{self, escaped_len};
-use super::{render, Page, Site};
+use super::problem::{Field, Problem};
+use super::{escaped_len, render, LocalSite, Page};
+use crate::languages::Said;
+
+/// What is sent over Tor in a minute, at about 1 MB a second: a guess, and meant to be read as one.
+const BYTES_A_MINUTE: u64 = 60_000_000;
 
 /// What stands in the form. The default is the empty form of a first visit.
 #[derive(Default)]
@@ -40,127 +41,43 @@ pub struct Answer<'a> {
     pub text: &'a str,
 }
 
-/// One reason why a tip was not taken, and the field where it can be put right.
-pub struct Problem {
-    /// Where to put it right.
-    pub field: Field,
-    /// One sentence: what is wrong and what to do. Never what somebody typed.
-    pub text: String,
-}
-
-/// A field of the form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The message.
-    Message,
-    /// The appeal's id.
-    Appeal,
-    /// The answer to this question.
-    Answer(String),
-    /// The files.
-    Files,
-    /// The box "Send as it is".
-    AsIs,
-    /// The follow-up code.
-    Code,
-}
-
-/// A file that was not taken. Its name was never kept, so it is known by its number.
-pub struct RefusedFile {
-    /// Position among the chosen files, from 1.
-    pub n: usize,
-    /// Extension that its content calls for, `bin` if unknown.
-    pub kind: String,
-    /// Why and what to do instead: a sentence that stands for itself, as the scrubber words it.
-    pub reason: String,
-}
-
 /// The form: status 200 when nothing is wrong, 422 with a problem or a refused file.
 ///
 /// Files cannot be put back into a page, and the page says so.
-pub fn form(site: &Site, form: &Form<'_>) -> Page {
-    let appeals = site.appeals.as_deref();
+pub fn form(site: LocalSite<'_>, form: &Form<'_>) -> Page {
+    // In another language, what was typed would be lost.
+    let site = match form.is_refilled() {
+        true => site.without_path(),
+        false => site,
+    };
+    let place = Place::relay(site.root());
+    let appeals = site.appeals();
     let appeal = appeals.and_then(|appeals| appeals.open(form.appeal));
     let page = FormPage {
         site,
         form,
         here: "form",
-        appeal: appeal.map(|appeal| View::of(appeal, Place::RELAY)),
+        appeal: appeal.map(|appeal| View::of(appeal, place, site.locale())),
         gallery: appeals
             .filter(|appeals| appeal.is_none() && !appeals.is_empty())
-            .map(|appeals| Gallery::of(appeals, Place::RELAY)),
+            .map(|appeals| Gallery::of(appeals, place, site.locale())),
     };
-    let status = if page.is_refilled() { 422 } else { 200 };
+    let status = if form.is_refilled() { 422 } else { 200 };
     let answers = form
         .answers
         .iter()
-        .map(|answer| 512 + escaped_len(answer.question) * 2 + escaped_len(answer.text));
+        .map(|answer| 2 * AROUND + escaped_len(answer.question) * 2 + escaped_len(answer.text));
     let short = escaped_len(form.appeal) + escaped_len(form.code);
     let typed = escaped_len(form.message) + short + answers.sum::<usize>();
-    render(status, &page, typed + page.room())
-}
-
-impl Problem {
-    /// Nothing was written and no file was chosen.
-    pub fn empty() -> Self {
-        Self {
-            field: Field::Message,
-            text: "Write something, or choose a file.".to_owned(),
-        }
-    }
-
-    /// The message is longer than `limit` characters.
-    pub fn message_too_long(length: usize, limit: usize) -> Self {
-        let (length, limit) = (words::count(length), words::count(limit));
-        let text = format!(
-            "Your text has {length} characters. Make it {limit} or fewer, or send two tips."
-        );
-        Self {
-            field: Field::Message,
-            text,
-        }
-    }
-
-    /// An answer is longer than `limit` characters.
-    pub fn answer_too_long(question: &str, limit: usize) -> Self {
-        let text = format!(
-            "This answer is too long. Make it {} characters or fewer.",
-            words::count(limit)
-        );
-        Self {
-            field: Field::Answer(question.to_owned()),
-            text,
-        }
-    }
-
-    /// More files than a tip may have.
-    pub fn too_many_files(limit: usize) -> Self {
-        let text = format!("That is too many files. Choose {limit} or fewer, or send two tips.");
-        Self {
-            field: Field::Files,
-            text,
-        }
-    }
-
-    /// The appeal is not one of ours, or no longer open.
-    pub fn unknown_appeal() -> Self {
-        let text = "We do not know this appeal. Correct it, or leave it empty.".to_owned();
-        Self {
-            field: Field::Appeal,
-            text,
-        }
-    }
-
-    /// What was typed is no follow-up code.
-    pub fn no_code(error: CodeError) -> Self {
-        Self {
-            field: Field::Code,
-            text: no_code(error),
-        }
-    }
+    let refused = form.refused_files.len() * RefusedFile::ROOM;
+    render(status, &page, typed + refused + page.room())
 }
 
 impl Form<'_> {
+    fn is_refilled(&self) -> bool {
+        !self.problems.is_empty() || !self.refused_files.is_empty()
+    }
+
     /// Problems with the answer to a question, to show beside it.
     pub(super) fn problems_of_answer(&self, question: &str) -> Vec<&Problem> {
         let of = |field: &Field| matches!(field, Field::Answer(it) if it == question);
@@ -172,7 +89,7 @@ impl Form<'_> {
 #[derive(Template)]
 #[template(path = "form.html")]
 struct FormPage<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     form: &'a Form<'a>,
     here: &'static str,
     /// The appeal that is answered.
@@ -189,8 +106,12 @@ impl FormPage<'_> {
         appeal.or(gallery).unwrap_or_default()
     }
 
-    fn is_refilled(&self) -> bool {
-        !self.form.problems.is_empty() || !self.form.refused_files.is_empty()
+    fn problem_title(&self) -> Said {
+        let said = self.site.say("frame-problem");
+        match &self.appeal {
+            Some(appeal) => said.text("title", appeal.title),
+            None => said.said("title", &self.site.say("form-title")),
+        }
     }
 
     /// Problems of one field, to show beside it.
@@ -218,12 +139,38 @@ impl FormPage<'_> {
         self.problems_of(&Field::Files)
     }
 
-    fn as_is_problems(&self) -> Vec<&Problem> {
-        self.problems_of(&Field::AsIs)
-    }
-
     fn code_problems(&self) -> Vec<&Problem> {
         self.problems_of(&Field::Code)
+    }
+
+    fn refused(&self, file: &RefusedFile) -> Said {
+        let kind = file.file_type(self.site.locale());
+        let said = self.site.say("form-file-refused");
+        said.number("n", file.n as u64).said("type", &kind)
+    }
+
+    fn numbered(&self, file: &RefusedFile) -> Said {
+        self.site.say("form-file").number("n", file.n as u64)
+    }
+
+    fn message_hint(&self) -> Said {
+        let limit = self.site.limits.message_chars as u64;
+        self.site.say("form-message-hint").number("limit", limit)
+    }
+
+    fn files_hint(&self) -> Said {
+        let limits = &self.site.limits;
+        let said = self.site.say("form-files-hint");
+        said.number("files", limits.files as u64)
+            .said("size", &self.site.size(limits.tip_bytes))
+    }
+
+    fn files_time(&self) -> Said {
+        let limit = self.site.limits.tip_bytes;
+        let said = self.site.say("form-files-time");
+        said.number("some", minutes(100_000_000))
+            .number("all", minutes(limit))
+            .said("size", &self.site.size(limit))
     }
 
     fn files_are_wrong(&self) -> bool {
@@ -264,7 +211,6 @@ impl FormPage<'_> {
             Field::Message => "message".to_owned(),
             Field::Appeal => "appeal".to_owned(),
             Field::Files => "file".to_owned(),
-            Field::AsIs => "as-is".to_owned(),
             Field::Code => "code".to_owned(),
             Field::Answer(question) if self.asks(question) => format!("answer-{question}"),
             Field::Answer(question) => {
@@ -279,12 +225,18 @@ impl FormPage<'_> {
     }
 }
 
-impl RefusedFile {
-    fn file_type(&self) -> Cow<'_, str> {
-        words::file_type(&self.kind)
-    }
+/// Minutes that an upload takes over Tor, rounded up.
+fn minutes(bytes: u64) -> u64 {
+    bytes.div_ceil(BYTES_A_MINUTE).max(1)
+}
 
-    fn reason_sentence(&self) -> String {
-        words::sentence(&self.reason)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_rounded_up() {
+        let times = [0, 60_000_000, 60_000_001, 100_000_000, 512 << 20].map(minutes);
+        assert_eq!(times, [1, 1, 2, 2, 9]);
     }
 }

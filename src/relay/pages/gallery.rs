@@ -1,8 +1,9 @@
 //! All appeals on one page: the open ones with a picture, the others with how they ended.
 
 use super::appeal::{outcome, title, Place, AROUND};
-use super::words::escaped_len;
+use super::escaped_len;
 use crate::appeals::{Appeal, Appeals, State};
+use crate::languages::{Locale, Said};
 
 /// Open appeals that are shown with a picture: with the page and the stylesheet, they are under 250 KiB. Those
 /// that follow are there by their titles.
@@ -23,7 +24,7 @@ pub(super) struct Entry<'a> {
     pub(super) language: &'a str,
     pub(super) title: &'a str,
     pub(super) picture: Option<Thumbnail<'a>>,
-    pub(super) outcome: &'static str,
+    pub(super) outcome: Said,
 }
 
 /// The first picture of an appeal.
@@ -35,8 +36,8 @@ pub(super) struct Thumbnail<'a> {
 }
 
 impl<'a> Gallery<'a> {
-    pub(super) fn of(appeals: &'a Appeals, place: Place) -> Self {
-        let entry = |appeal: &'a Appeal| Entry::of(appeal, place);
+    pub(super) fn of(appeals: &'a Appeals, place: Place, locale: Locale) -> Self {
+        let entry = |appeal: &'a Appeal| Entry::of(appeal, place, locale);
         let (open, over): (Vec<_>, Vec<_>) = appeals
             .iter()
             .partition(|appeal| appeal.state == State::Open);
@@ -64,8 +65,8 @@ impl<'a> Gallery<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(appeal: &'a Appeal, place: Place) -> Self {
-        let (title, language) = title(appeal);
+    fn of(appeal: &'a Appeal, place: Place, locale: Locale) -> Self {
+        let (title, language) = title(appeal, locale.language);
         let picture = appeal.pictures.first().map(|picture| Thumbnail {
             src: place.file(&appeal.id, "1-small.jpg"),
             width: picture.small.width,
@@ -77,7 +78,7 @@ impl<'a> Entry<'a> {
             language,
             title,
             picture,
-            outcome: outcome(appeal.state),
+            outcome: outcome(locale, appeal.state),
         }
     }
 }

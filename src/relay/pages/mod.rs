@@ -9,15 +9,17 @@
 
 mod appeal;
 mod clear;
+mod files;
 mod form;
 mod gallery;
+mod local;
+mod problem;
 mod receipt;
 mod refusal;
 mod replies;
 mod status;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use std::sync::Arc;
 
@@ -25,10 +27,14 @@ use askama::Template;
 use zeroize::Zeroize;
 
 use crate::appeals::Appeals;
+use crate::config::Pages;
 
 pub use appeal::appeal;
 pub use clear::Clear;
-pub use form::{form, Answer, Field, Form, Problem, RefusedFile};
+pub use files::{Gone, RefusedFile, Unclean};
+pub use form::{form, Answer, Form};
+pub use local::LocalSite;
+pub use problem::{Field, Problem};
 pub use receipt::{receipt, FileState, Sent, SentFile, WayBack};
 pub use refusal::{refusal, Refusal};
 #[cfg(test)]
@@ -79,11 +85,9 @@ impl AsRef<[u8]> for Page {
 /// What all pages of one relay have in common; made once at start.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// Name of those who receive the tips. Empty: the pages speak of "the investigators".
-    pub organisation: String,
-    /// The operator's words on what to do in danger: plain text, one paragraph a line. Empty: a
-    /// general sentence about the local emergency number.
-    pub emergency: String,
+    /// The operator's words, plain text: without a name the pages speak of "the investigators", without words on
+    /// danger of the local emergency number.
+    pub words: Pages,
     /// The keys that tips are sealed to, in the order to show them.
     pub keys: Vec<KeyLine>,
     /// Public key of the signature on exported batches, in minisign's form.
@@ -121,12 +125,12 @@ pub struct SiteLimits {
 }
 
 /// `GET /keys`: recipients, fingerprints, the relay's addresses, and how to lock a file before sending it.
-pub fn keys(site: &Site) -> Page {
+pub fn keys(site: LocalSite<'_>) -> Page {
     render(200, &Keys { site, here: "keys" }, 0)
 }
 
 /// `GET /safety`: what is removed, what nothing here can protect against, what to do about it.
-pub fn safety(site: &Site) -> Page {
+pub fn safety(site: LocalSite<'_>) -> Page {
     render(
         200,
         &Safety {
@@ -140,39 +144,27 @@ pub fn safety(site: &Site) -> Page {
 #[derive(Template)]
 #[template(path = "keys.html")]
 struct Keys<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     here: &'static str,
 }
 
 #[derive(Template)]
 #[template(path = "safety.html")]
 struct Safety<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     here: &'static str,
 }
 
-impl Site {
-    /// What stands at the top of every page and in the title.
-    fn name(&self) -> &str {
-        name_of(&self.organisation)
-    }
-
-    /// Name of the receivers within a sentence.
-    fn organisation(&self) -> &str {
-        match self.organisation.trim() {
-            "" => "the investigators",
-            name => name,
+impl Keys<'_> {
+    fn lock_file(&self) -> &'static str {
+        match self.site.has_post_quantum_keys() {
+            true => "keys-lock-file-post-quantum",
+            false => "keys-lock-file",
         }
     }
+}
 
-    /// The operator's paragraphs about danger, without empty ones.
-    fn emergency_lines(&self) -> impl Iterator<Item = &str> {
-        self.emergency
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-    }
-
+impl Site {
     /// Groups in order of first appearance, each with its keys.
     fn groups(&self) -> Vec<(&str, Vec<&KeyLine>)> {
         let mut groups: Vec<(&str, Vec<&KeyLine>)> = Vec::new();
@@ -185,26 +177,6 @@ impl Site {
         groups
     }
 
-    fn message_limit(&self) -> String {
-        words::count(self.limits.message_chars)
-    }
-
-    fn file_limit(&self) -> String {
-        words::count(self.limits.files)
-    }
-
-    fn size_limit(&self) -> String {
-        words::size(self.limits.tip_bytes)
-    }
-
-    fn time_for_100_mb(&self) -> String {
-        words::upload_time(100_000_000)
-    }
-
-    fn time_for_size_limit(&self) -> String {
-        words::upload_time(self.limits.tip_bytes)
-    }
-
     fn has_post_quantum_keys(&self) -> bool {
         self.keys
             .iter()
@@ -212,22 +184,15 @@ impl Site {
     }
 }
 
-fn name_of(organisation: &str) -> &str {
-    match organisation.trim() {
-        "" => "Tips for the investigators",
-        name => name,
-    }
-}
-
 impl KeyLine {
-    /// The kind in words, before its technical name.
+    /// Key of the message that says what kind it is.
     fn kind_in_words(&self) -> &'static str {
         match self.kind.as_str() {
-            "X25519" => "Classic",
-            "mlkem768x25519" => "Made to resist quantum computers too",
-            "tag" => "Kept on a security key",
-            "tagpq" => "Kept on a security key, made to resist quantum computers too",
-            _ => "Other",
+            "X25519" => "keys-classic",
+            "mlkem768x25519" => "keys-post-quantum",
+            "tag" => "keys-hardware",
+            "tagpq" => "keys-hardware-post-quantum",
+            _ => "keys-other",
         }
     }
 }
@@ -261,6 +226,12 @@ fn render_to(unit: usize, status: u16, template: &impl Template, typed: usize) -
         html,
         typed: typed > 0,
     }
+}
+
+/// Length of `text` after HTML escaping, where each of `<>&"'` becomes five bytes.
+fn escaped_len(text: &str) -> usize {
+    let is_escaped = |byte: &u8| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'');
+    text.len() + 4 * text.bytes().filter(is_escaped).count()
 }
 
 /// What pages are filled up with.

@@ -1,12 +1,11 @@
 //! The page that says a tip has arrived: sent only after it is durable.
 
-use std::borrow::Cow;
-
 use askama::Template;
 use envelope::{Code, Mark};
 
-use super::words;
-use super::{render, Page, Site};
+use super::files::{file_type, Gone};
+use super::{render, LocalSite, Page};
+use crate::languages::Said;
 
 /// What was taken in. Only its mark and a new code lead back to the tip, for who can open it.
 pub struct Sent {
@@ -15,7 +14,7 @@ pub struct Sent {
     /// The files in the order they were chosen.
     pub files: Vec<SentFile>,
     /// What was taken out of the message and the answers.
-    pub message_changes: Vec<String>,
+    pub message_changes: Vec<Gone>,
     /// How its sender gets to read a reply.
     pub way_back: WayBack,
 }
@@ -39,8 +38,8 @@ pub struct SentFile {
     pub kind: String,
     /// Whether it was cleaned.
     pub state: FileState,
-    /// What was taken out, each a phrase; empty for an original.
-    pub removed: Vec<String>,
+    /// What was taken out; nothing of an original.
+    pub removed: Vec<Gone>,
 }
 
 /// What happened to a file before it was sealed.
@@ -55,28 +54,26 @@ pub enum FileState {
 /// Bytes that the words of a code may take.
 const CODE: usize = 512;
 
+/// Bytes that a line of a list or the heading above it may take.
+const LINE: usize = 512;
+
 /// The receipt, status 200.
-pub fn receipt(site: &Site, sent: &Sent) -> Page {
-    let lines = sent.files.iter().map(|file| {
-        512 + file
-            .removed
-            .iter()
-            .map(|line| line.len() * 2 + 64)
-            .sum::<usize>()
-    });
+pub fn receipt(site: LocalSite<'_>, sent: &Sent) -> Page {
+    let files = sent.files.iter();
+    let lines = files.map(|file| 2 + file.removed.len()).sum::<usize>();
     let page = Receipt {
-        site,
+        site: site.without_path(),
         sent,
         here: "receipt",
     };
     let code = if page.has_new_code() { CODE } else { 0 };
-    render(200, &page, lines.sum::<usize>() + code)
+    render(200, &page, lines * LINE + code)
 }
 
 #[derive(Template)]
 #[template(path = "receipt.html")]
 struct Receipt<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     sent: &'a Sent,
     here: &'static str,
 }
@@ -90,16 +87,18 @@ impl Receipt<'_> {
         !matches!(self.sent.way_back, WayBack::None)
     }
 
+    fn heading(&self, file: &SentFile) -> Said {
+        let kind = file_type(&file.kind, self.site.locale());
+        let heading = self.site.say("receipt-file");
+        heading.number("n", file.n as u64).said("type", &kind)
+    }
+
     fn has_original(&self) -> bool {
         self.sent.files.iter().any(SentFile::is_original)
     }
 }
 
 impl SentFile {
-    fn file_type(&self) -> Cow<'_, str> {
-        words::file_type(&self.kind)
-    }
-
     fn is_original(&self) -> bool {
         self.state == FileState::Original
     }

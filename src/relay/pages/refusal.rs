@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::words;
-use super::{render, Page, Site};
+use super::{render, LocalSite, Page};
+use crate::languages::Said;
 
 /// Why a request was not served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,9 @@ pub enum Refusal<'a> {
 }
 
 /// The page of a refusal, with its HTTP status.
-pub fn refusal(site: &Site, refusal: Refusal<'_>) -> Page {
+pub fn refusal(site: LocalSite<'_>, refusal: Refusal<'_>) -> Page {
     let page = RefusalPage {
-        site,
+        site: site.without_path(),
         why: refusal,
         here: "refusal",
     };
@@ -52,7 +52,7 @@ pub fn refusal(site: &Site, refusal: Refusal<'_>) -> Page {
 #[derive(Template)]
 #[template(path = "refusal.html")]
 struct RefusalPage<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     why: Refusal<'a>,
     here: &'static str,
 }
@@ -62,8 +62,17 @@ impl RefusalPage<'_> {
     fn has_links(&self) -> bool {
         self.why != Refusal::Proxy
     }
+
+    fn lead(&self) -> Said {
+        let lead = self.site.say(self.why.lead());
+        match self.why {
+            Refusal::TooLarge { limit } => lead.said("limit", &self.site.size(limit)),
+            _ => lead,
+        }
+    }
 }
 
+/// Keys of messages.
 impl Refusal<'_> {
     fn status(self) -> u16 {
         match self {
@@ -79,30 +88,63 @@ impl Refusal<'_> {
         }
     }
 
-    /// The phrase or figure that only this refusal can tell, in the tipster's words.
-    fn detail(self) -> String {
+    fn heading(self) -> &'static str {
         match self {
-            Self::TooLarge { limit } => words::size(limit),
-            Self::BadRequest(text) => words::sentence(text),
-            _ => String::new(),
+            Self::TooLarge { .. } => "refused-too-large",
+            Self::Busy => "refused-busy",
+            Self::CodesBusy => "refused-codes-busy",
+            Self::CodeTooLong => "refused-code-too-long",
+            Self::Full => "refused-full",
+            Self::FilesFull => "refused-files-full",
+            Self::NotFound => "refused-not-found",
+            Self::BadRequest(_) => "refused-bad-request",
+            Self::LengthRequired => "refused-no-length",
+            Self::Proxy => "refused-proxy",
+            Self::Timeout => "refused-timeout",
+            Self::MethodNotAllowed => "refused-method",
+            Self::Failed => "refused-failed",
         }
     }
 
-    fn heading(self) -> &'static str {
+    /// What happened, and that nothing was kept.
+    fn lead(self) -> &'static str {
         match self {
-            Self::TooLarge { .. } => "That is too much for one tip",
-            Self::Busy => "Too many people are sending right now",
-            Self::CodesBusy => "Too many people use their codes right now",
-            Self::CodeTooLong => "That is too long for a code",
-            Self::Full => "We cannot take tips right now",
-            Self::FilesFull => "We can take only text right now",
-            Self::NotFound => "This page does not exist",
-            Self::BadRequest(_) => "We could not read what your browser sent",
-            Self::LengthRequired => "Your browser did not say how much it sends",
-            Self::Proxy => "Stop: this is not Tor Browser",
-            Self::Timeout => "What you sent did not arrive in time",
-            Self::MethodNotAllowed => "This does not work here",
-            Self::Failed => "Something broke on our side",
+            Self::TooLarge { .. } => "refused-too-large-lead",
+            Self::Busy => "refused-busy-lead",
+            Self::CodesBusy => "refused-codes-busy-lead",
+            Self::CodeTooLong => "refused-code-too-long-lead",
+            Self::Full => "refused-full-lead",
+            Self::FilesFull => "refused-files-full-lead",
+            Self::NotFound => "refused-not-found-lead",
+            Self::BadRequest(_) => "refused-bad-request-lead",
+            Self::LengthRequired => "refused-no-length-lead",
+            Self::Proxy => "refused-proxy-lead",
+            Self::Timeout => "refused-timeout-lead",
+            Self::MethodNotAllowed => "refused-method-lead",
+            Self::Failed => "refused-failed-lead",
+        }
+    }
+
+    /// What to do, in the order to try it.
+    fn advice(self) -> &'static [&'static str] {
+        match self {
+            Self::TooLarge { .. } => &["refused-fewer-files", "refused-describe", "refused-back"],
+            Self::Busy => &["refused-wait", "refused-back"],
+            Self::CodesBusy => &["refused-wait", "refused-codes-busy-back"],
+            Self::CodeTooLong => &["refused-only-words"],
+            Self::Full => &["refused-later", "refused-danger"],
+            Self::FilesFull => &["refused-text-now", "refused-files-later"],
+            Self::NotFound => &["refused-check-address", "refused-or-form"],
+            Self::BadRequest(_) => &["refused-form-again", "refused-update"],
+            Self::LengthRequired => &["refused-newest"],
+            Self::Proxy => &[
+                "refused-write-nothing",
+                "refused-get-tor",
+                "refused-open-in-tor",
+            ],
+            Self::Timeout => &["refused-circuit", "refused-only-text", "refused-back"],
+            Self::MethodNotAllowed => &["refused-from-form"],
+            Self::Failed => &["refused-minutes", "refused-back"],
         }
     }
 }

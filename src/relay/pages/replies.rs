@@ -6,8 +6,8 @@
 use askama::Template;
 use envelope::{Code, CodeError};
 
-use super::words::escaped_len;
-use super::{render, render_to, Page, Site, PAGE_UNIT, ROOM};
+use super::{escaped_len, render, render_to, LocalSite, Page, PAGE_UNIT, ROOM};
+use crate::languages::{Locale, Said};
 
 /// Length of a page that answers a code, in bytes.
 pub const CODE_PAGE: usize = 2 * PAGE_UNIT;
@@ -71,23 +71,24 @@ pub struct Waiting<'a> {
 }
 
 /// `GET /replies`: what a code is for, and where to type it.
-pub fn replies(site: &Site) -> Page {
-    render(200, &Type::new(site, "Read a reply", ""), 0)
+pub fn replies(site: LocalSite<'_>) -> Page {
+    render(200, &Type::new(site, "replies-title", ""), 0)
 }
 
 /// `POST /replies`: always status 200, and always as long as every other such page of this site.
-pub fn found(site: &Site, found: &Found<'_>) -> Page {
+pub fn found(site: LocalSite<'_>, found: &Found<'_>) -> Page {
+    let site = site.without_path();
     let length = length(site);
     // All of them repeat what must be wiped; none is longer.
     let typed = 1 + length.saturating_sub(ROOM);
     match found {
         Found::NoCode { typed: code, error } => {
-            let mut page = Type::new(site, "Read a reply", code);
-            page.problem = Some(no_code(*error));
+            let mut page = Type::new(site, "replies-title", code);
+            page.problem = Some(no_code(site.locale(), *error));
             render_to(length, 200, &page, typed)
         }
         Found::Nothing { typed: code } => {
-            let mut page = Type::new(site, "No reply waits for these words", code);
+            let mut page = Type::new(site, "replies-nothing", code);
             page.is_nothing = true;
             render_to(length, 200, &page, typed)
         }
@@ -109,16 +110,16 @@ pub fn found(site: &Site, found: &Found<'_>) -> Page {
 #[derive(Template)]
 #[template(path = "replies.html")]
 struct Type<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     here: &'static str,
     heading: &'static str,
     typed: &'a str,
-    problem: Option<String>,
+    problem: Option<Said>,
     is_nothing: bool,
 }
 
 impl<'a> Type<'a> {
-    fn new(site: &'a Site, heading: &'static str, typed: &'a str) -> Self {
+    fn new(site: LocalSite<'a>, heading: &'static str, typed: &'a str) -> Self {
         Self {
             site,
             here: "replies",
@@ -128,13 +129,21 @@ impl<'a> Type<'a> {
             is_nothing: false,
         }
     }
+
+    fn title(&self) -> Said {
+        let heading = self.site.say(self.heading);
+        match self.problem {
+            Some(_) => self.site.say("frame-problem").said("title", &heading),
+            None => heading,
+        }
+    }
 }
 
 /// What a code opened.
 #[derive(Template)]
 #[template(path = "mailbox.html")]
 struct Mailbox<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     here: &'static str,
     found: &'a Found<'a>,
     pieces: &'a [Piece<'a>],
@@ -144,7 +153,7 @@ struct Mailbox<'a> {
 
 impl<'a> Mailbox<'a> {
     fn new(
-        site: &'a Site,
+        site: LocalSite<'a>,
         found: &'a Found<'a>,
         pieces: &'a [Piece<'a>],
         (sheet, sheets): (usize, usize),
@@ -159,45 +168,51 @@ impl<'a> Mailbox<'a> {
         }
     }
 
-    fn heading(&self) -> String {
-        match self.found {
-            Found::Waiting(waiting) => match waiting.texts.len() {
-                1 => "One reply waits for you".to_owned(),
-                replies => format!("{replies} replies wait for you"),
-            },
-            Found::Asking { replies: 1, .. } => "Delete this reply?".to_owned(),
-            Found::Asking { replies, .. } => format!("Delete {replies} replies?"),
-            Found::Deleted { .. } => "Deleted".to_owned(),
-            Found::NoCode { .. } | Found::Nothing { .. } => String::new(),
+    fn heading(&self) -> Said {
+        let (key, replies) = match self.found {
+            Found::Waiting(waiting) => ("mailbox-waiting", waiting.texts.len() as u64),
+            Found::Asking { replies, .. } => ("mailbox-delete", *replies as u64),
+            Found::Deleted { .. } => return self.site.say("mailbox-deleted"),
+            Found::NoCode { .. } | Found::Nothing { .. } => return self.site.say("replies-title"),
+        };
+        self.site.say(key).number("count", replies)
+    }
+
+    /// Which of the pages with replies this is.
+    fn position(&self) -> Said {
+        let said = self.site.say("mailbox-position");
+        let said = said.number("page", self.sheet as u64);
+        said.number("pages", self.sheets as u64)
+    }
+
+    fn sure(&self, replies: &usize) -> Said {
+        self.site
+            .say("mailbox-sure")
+            .number("count", *replies as u64)
+    }
+
+    fn gone(&self, replies: &u64) -> Said {
+        match *replies {
+            0 => self.site.say("mailbox-none-left"),
+            replies => self.site.say("mailbox-gone").number("count", replies),
         }
     }
 }
 
 /// Why something is no follow-up code, and what to do: one sentence or two, and never a word of it.
-pub(super) fn no_code(error: CodeError) -> String {
-    let all = Code::WORDS;
-    match error {
-        CodeError::Count(0) => format!("Type the {all} words of your code."),
-        CodeError::Count(1) => {
-            format!("A code has {all} words, and you typed one. Type all of them.")
-        }
-        CodeError::Count(count) => {
-            format!(
-                "A code has {all} words, and you typed {count}. Type all of them, in their order."
-            )
-        }
-        CodeError::Unknown(word) => {
-            format!("Word {word} is not a word that a code can have. Compare it with what you wrote down.")
-        }
-        CodeError::TooLong | CodeError::Salt(_) => {
-            format!("This is too long. Type only the {all} words of your code.")
-        }
-    }
+pub(super) fn no_code(locale: Locale, error: CodeError) -> Said {
+    let said = match error {
+        CodeError::Count(0) => locale.say("code-empty"),
+        CodeError::Count(count) => locale.say("code-count").number("count", count as u64),
+        CodeError::Unknown(word) => return locale.say("code-unknown").number("word", word as u64),
+        CodeError::TooLong | CodeError::Salt(_) => locale.say("code-too-long"),
+    };
+    said.number("all", Code::WORDS as u64)
 }
 
 /// The length of each page that answers a code: [`CODE_PAGE`], unless the operator's name is long.
-fn length(site: &Site) -> usize {
-    let name = 3 * escaped_len(site.name());
+fn length(site: LocalSite<'_>) -> usize {
+    let name = 3 * escaped_len(site.organisation());
     (CODE_PAGE + name.saturating_sub(NAME)).next_multiple_of(PAGE_UNIT)
 }
 
@@ -214,6 +229,17 @@ struct Piece<'a> {
 }
 
 impl<'a> Piece<'a> {
+    fn heading(&self) -> &'static str {
+        match self.goes_on {
+            true => "mailbox-reply-next-part",
+            false => "mailbox-reply",
+        }
+    }
+
+    fn number(&self) -> u64 {
+        self.n as u64
+    }
+
     fn lines(&self) -> impl Iterator<Item = &'a str> {
         self.text.split('\n')
     }

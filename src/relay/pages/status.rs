@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use askama::Template;
 use envelope::{Digest, Mark};
 
-use super::appeal::{outcome, title, Place};
-use super::words::{count, escaped_len};
-use super::{render, Page, Site};
+use super::appeal::{state_heading, title, Place};
+use super::{escaped_len, render, LocalSite, Page};
 use crate::appeals::{Appeals, State};
+use crate::languages::Said;
 use crate::opened::MOST;
 
 /// The order of the page: news before what everybody finds on the first page.
@@ -30,9 +30,9 @@ pub struct Status {
 }
 
 /// The page, status 200. It depends on nothing but what is given here.
-pub fn status(site: &Site, status: &Status) -> Page {
-    let appeals = site.appeals.as_deref();
-    let (outcomes, more) = appeals.map_or_else(Default::default, outcomes);
+pub fn status(site: LocalSite<'_>, status: &Status) -> Page {
+    let appeals = site.appeals();
+    let (outcomes, more) = appeals.map_or_else(Default::default, |appeals| outcomes(site, appeals));
     let page = StatusPage {
         site,
         here: "status",
@@ -45,7 +45,7 @@ pub fn status(site: &Site, status: &Status) -> Page {
 
 /// Appeals that stand alike.
 struct Outcome<'a> {
-    words: &'static str,
+    heading: Said,
     appeals: Vec<Line<'a>>,
 }
 
@@ -58,15 +58,15 @@ struct Line<'a> {
 }
 
 /// The appeals by how they stand, as many as there is room for, and how many more there are.
-fn outcomes(appeals: &Appeals) -> (Vec<Outcome<'_>>, usize) {
+fn outcomes<'a>(site: LocalSite<'_>, appeals: &'a Appeals) -> (Vec<Outcome<'a>>, u64) {
     let (mut room, mut more) = (APPEALS, 0);
     let mut outcomes = Vec::new();
     for state in STATES {
         let mut lines = Vec::new();
         for appeal in appeals.iter().filter(|appeal| appeal.state == state) {
-            let (title, language) = title(appeal);
+            let (title, language) = title(appeal, site.language());
             let line = Line {
-                href: Place::RELAY.appeal(&appeal.id),
+                href: Place::relay(site.root()).appeal(&appeal.id),
                 language,
                 title,
             };
@@ -80,7 +80,7 @@ fn outcomes(appeals: &Appeals) -> (Vec<Outcome<'_>>, usize) {
         }
         if !lines.is_empty() {
             outcomes.push(Outcome {
-                words: outcome(state).trim_end_matches('.'),
+                heading: state_heading(site.locale(), state),
                 appeals: lines,
             });
         }
@@ -91,21 +91,32 @@ fn outcomes(appeals: &Appeals) -> (Vec<Outcome<'_>>, usize) {
 #[derive(Template)]
 #[template(path = "status.html")]
 struct StatusPage<'a> {
-    site: &'a Site,
+    site: LocalSite<'a>,
     here: &'static str,
     status: &'a Status,
     outcomes: Vec<Outcome<'a>>,
     /// Appeals that are not among them.
-    more: usize,
+    more: u64,
 }
 
 impl StatusPage<'_> {
-    /// How many marks the list holds at most.
-    fn most(&self) -> String {
-        count(MOST)
+    /// What it means when a mark is not there.
+    fn not_found(&self) -> Said {
+        self.site
+            .say("status-not-found")
+            .number("most", MOST as u64)
     }
 
-    fn opened(&self) -> String {
-        count(self.status.opened.len())
+    fn more(&self) -> Said {
+        self.site.say("status-more").number("count", self.more)
+    }
+
+    fn batch(&self, number: &u64) -> Said {
+        self.site.say("status-batch").number("count", *number)
+    }
+
+    fn opened(&self) -> Said {
+        let opened = self.status.opened.len() as u64;
+        self.site.say("status-count").number("count", opened)
     }
 }

@@ -3,11 +3,11 @@
 use bytes::Bytes;
 
 use super::response::{self, Response};
-use crate::pages::{self, Refusal, Site};
+use crate::pages::{self, LocalSite, Refusal, Site};
 
 /// Answers a request for what follows `/appeal/` in its path. `read`: it is GET or HEAD.
-pub(super) fn answer(site: &Site, path: &str, read: bool, head_only: bool) -> Response {
-    if let Some(picture) = picture(site, path) {
+pub(super) fn answer(site: LocalSite<'_>, path: &str, read: bool, head_only: bool) -> Response {
+    if let Some(picture) = picture(&site, path) {
         return match read {
             true => response::fixed(picture, "image/jpeg", head_only),
             false => response::not_allowed(site, "GET, HEAD"),

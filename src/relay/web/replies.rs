@@ -24,7 +24,8 @@ use super::{content_type, Shop};
 use crate::codes::Codes;
 use crate::config::Limits;
 use crate::intake;
-use crate::pages::{self, Found, Page, Refusal, Site, Waiting};
+use crate::languages::Locale;
+use crate::pages::{self, Found, LocalSite, Page, Refusal, Waiting};
 use asked::{Asked, Delete};
 
 /// Largest body, in bytes: a code, the names of all replies in a mailbox, and what a browser puts around.
@@ -35,8 +36,13 @@ const MAX_BODY: usize = 8 << 10;
 const BEAT: Duration = Duration::from_millis(250);
 
 /// Receives a code and answers with what waits for it.
-pub(super) async fn receive(request: Request<Incoming>, shop: &Arc<Shop>) -> Response {
-    let refuse = |refusal| response::closing(pages::refusal(&shop.site, refusal));
+pub(super) async fn receive(
+    request: Request<Incoming>,
+    locale: Locale,
+    shop: &Arc<Shop>,
+) -> Response {
+    let site = shop.answering(locale);
+    let refuse = |refusal| response::closing(pages::refusal(site, refusal));
     let asked = match read(request, &shop.desk.limits).await {
         Ok(asked) => asked,
         Err(refusal) => return refuse(refusal),
@@ -46,7 +52,7 @@ pub(super) async fn receive(request: Request<Incoming>, shop: &Arc<Shop>) -> Res
         let shop = Arc::clone(shop);
         let page = move || {
             let desk = &shop.desk;
-            page_for(&asked, &shop.site, &desk.codes, &desk.mailboxes)
+            page_for(&asked, shop.answering(locale), &desk.codes, &desk.mailboxes)
         };
         move || intake::wiped(page)
     };
@@ -86,7 +92,7 @@ fn next_beat(ready: Duration) -> Duration {
 }
 
 /// Does what was asked for. Blocks.
-fn page_for(asked: &Asked, site: &Site, codes: &Codes, mailboxes: &Mailboxes) -> Page {
+fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailboxes) -> Page {
     let (code, error) = match Code::parse(&asked.code) {
         Ok(code) => (code, None),
         Err(error) => (Code::random(), Some(error)),

@@ -5,7 +5,7 @@ use http_body_util::Full;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::StatusCode;
 
-use crate::pages::{self, Page, Refusal, Site};
+use crate::pages::{self, LocalSite, Page, Refusal};
 
 /// An answer with its whole body.
 pub(super) type Response = hyper::Response<Full<Bytes>>;
@@ -49,7 +49,7 @@ pub(super) fn closing(page: Page) -> Response {
     response
 }
 
-pub(super) fn not_allowed(site: &Site, allow: &'static str) -> Response {
+pub(super) fn not_allowed(site: LocalSite<'_>, allow: &'static str) -> Response {
     let mut response = closing(pages::refusal(site, Refusal::MethodNotAllowed));
     let allow = HeaderValue::from_static(allow);
     response.headers_mut().insert(header::ALLOW, allow);

@@ -17,7 +17,8 @@ use super::response::{self, Response};
 use super::{content_type, Shop};
 use crate::codes::Supply;
 use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected, SealFailure};
-use crate::pages::{self, Answer, Form, Page, Refusal, Sent, Site};
+use crate::languages::Locale;
+use crate::pages::{self, Answer, Form, LocalSite, Page, Refusal, Sent};
 
 /// Pieces of a body that wait for the intake's thread; a piece is at most hyper's read buffer.
 const WAITING_PIECES: usize = 2;
@@ -36,9 +37,13 @@ struct Admitted {
 }
 
 /// Receives a tip and answers it. The tip is durable when this says so.
-pub(super) async fn receive(request: Request<Incoming>, shop: &Arc<Shop>) -> Response {
-    let site = &shop.site;
-    let admitted = match admit(&request, shop) {
+pub(super) async fn receive(
+    request: Request<Incoming>,
+    locale: Locale,
+    shop: &Arc<Shop>,
+) -> Response {
+    let site = shop.answering(locale);
+    let admitted = match admit(&request, site, shop) {
         Ok(admitted) => admitted,
         Err(page) => {
             // Answered at once, while what is still coming is thrown away in the background.
@@ -182,8 +187,7 @@ impl Submitted {
 }
 
 /// Checks everything that can be checked before the body is read, and reserves what it may take.
-fn admit(request: &Request<Incoming>, shop: &Shop) -> Result<Admitted, Page> {
-    let site = &shop.site;
+fn admit(request: &Request<Incoming>, site: LocalSite<'_>, shop: &Shop) -> Result<Admitted, Page> {
     let refuse = |refusal| pages::refusal(site, refusal);
     let limit = shop.desk.limits.tip_bytes;
     let declared = declared_length(request).ok_or_else(|| refuse(Refusal::LengthRequired))?;
@@ -227,7 +231,7 @@ fn reserve(desk: &Desk, declared: u64, room: u64) -> Result<(Admission, bool), R
     }
 }
 
-fn page_of(site: &Site, result: Result<Sent, Rejected>) -> Page {
+fn page_of(site: LocalSite<'_>, result: Result<Sent, Rejected>) -> Page {
     let refusal = match result {
         Ok(sent) => return pages::receipt(site, &sent),
         Err(Rejected::Refill(refill)) => {

@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use super::*;
 use crate::arguments::RenderAppeals;
 use crate::cleaning::Outcome;
+use crate::languages::Language;
 use crate::serve::Voice;
 
 /// What was said to the operator.
@@ -45,6 +46,14 @@ fn folder() -> Folder {
     folder
 }
 
+/// The pages of one language.
+const PAGES: [&str; 4] = [
+    "index.html",
+    "appeal/bag/index.html",
+    "appeal/cap/index.html",
+    "appeal/hat/index.html",
+];
+
 fn arguments(folder: &Folder, address: &str, to: &Path) -> RenderAppeals {
     RenderAppeals {
         appeals: folder.path().to_owned(),
@@ -53,6 +62,14 @@ fn arguments(folder: &Folder, address: &str, to: &Path) -> RenderAppeals {
         config: None,
         to: to.to_owned(),
     }
+}
+
+/// The folders of languages in the site, each with what its pages begin with at the onion address.
+fn languages() -> impl Iterator<Item = (&'static Language, String)> {
+    Language::all().map(|language| match language.tag {
+        "en" => (language, String::new()),
+        tag => (language, format!("{tag}/")),
+    })
 }
 
 /// Every file of a folder, by its path in it.
@@ -78,22 +95,26 @@ fn the_site_is_whole() {
     assert_eq!(render(&arguments, &Lines::default()), Ok(Outcome::All));
     let files = files_in(&site);
     let named = |path: &str| files.contains(Path::new(path));
-    for path in [
-        "index.html",
+    let others = [
         "style.css",
         "icon.png",
         "_headers",
         "onion-location.nginx.conf",
-        "appeal/bag/index.html",
         "appeal/bag/1-small.jpg",
         "appeal/bag/1.jpg",
         "appeal/bag/1-large.jpg",
-        "appeal/cap/index.html",
-        "appeal/hat/index.html",
-    ] {
+    ];
+    for path in others {
         assert!(named(path), "{path}");
     }
-    assert_eq!(files.len(), 11);
+    for (_, folder) in languages() {
+        for path in PAGES {
+            assert!(named(&format!("{folder}{path}")), "{folder}{path}");
+        }
+    }
+    // English is at the top, and nowhere else.
+    let pages = Language::all().count() * PAGES.len();
+    assert_eq!(files.len(), others.len() + pages);
 }
 
 #[test]
@@ -151,24 +172,56 @@ fn every_page_names_the_same_page_at_the_onion_address() {
     };
     assert_eq!(render(&arguments, &Lines::default()), Ok(Outcome::All));
     let read = |path: &str| std::fs::read_to_string(target.path().join(path)).unwrap();
-    for (path, page) in [("index.html", ""), ("appeal/bag/index.html", "appeal/bag")] {
-        let (html, url) = (read(path), format!("http://{address}/{page}"));
-        assert!(html.contains(&format!(
-            "<meta http-equiv=\"onion-location\" content=\"{url}\">"
-        )));
-        assert!(html.contains(&format!("<a class=\"button\" href=\"{url}\">")));
-        assert!(html.contains("torproject.org"));
-    }
-    assert!(!read("appeal/hat/index.html").contains("class=\"button\""));
-    assert!(read("appeal/hat/index.html").contains("Placed"));
     let headers = read("_headers");
-    let bag = format!("/appeal/bag/*\n  Onion-Location: http://{address}/appeal/bag\n");
-    assert!(headers.contains(&bag), "{headers}");
-    assert!(headers.contains(&format!("/\n  Onion-Location: http://{address}/\n")));
+    for (_, folder) in languages() {
+        for (path, rule, page) in [
+            ("index.html", "", ""),
+            ("appeal/bag/index.html", "appeal/bag/*", "appeal/bag"),
+        ] {
+            let html = read(&format!("{folder}{path}"));
+            let url = format!("http://{address}/{folder}{page}");
+            let meta = format!("<meta http-equiv=\"onion-location\" content=\"{url}\">");
+            assert!(html.contains(&meta), "{folder}{path}: {meta}");
+            assert!(html.contains(&format!("<a class=\"button\" href=\"{url}\">")));
+            assert!(html.contains("torproject.org"));
+            let rule = format!("\n/{folder}{rule}\n  Onion-Location: {url}\n");
+            assert_eq!(headers.matches(&rule).count(), 1, "{rule}");
+        }
+        assert!(!read(&format!("{folder}appeal/hat/index.html")).contains("class=\"button\""));
+    }
+    assert!(read("appeal/hat/index.html").contains("Placed"));
     let nginx = read("onion-location.nginx.conf");
     assert!(nginx.contains(&format!(
         "add_header Onion-Location \"http://{address}/$bocca_page\";"
     )));
+    let tags: Vec<&str> = Language::all().map(|language| language.tag).collect();
+    assert!(nginx.contains(&format!("\"/({})/appeal/", tags.join("|"))));
+}
+
+#[test]
+fn every_page_leads_to_itself_in_every_language() {
+    let (folder, target, (_data, address)) = (folder(), tempfile::tempdir().unwrap(), onion());
+    let site = target.path();
+    let arguments = arguments(&folder, &address, site);
+    assert_eq!(render(&arguments, &Lines::default()), Ok(Outcome::All));
+    for ((language, from), page) in languages().flat_map(|from| PAGES.map(|it| (from.clone(), it)))
+    {
+        let path = site.join(format!("{from}{page}"));
+        let html = std::fs::read_to_string(&path).unwrap();
+        let opening = format!(
+            "<html lang=\"{}\" dir=\"{}\">",
+            language.tag, language.direction
+        );
+        assert!(html.contains(&opening), "{path:?}");
+        for (language, to) in languages() {
+            let name = format!("\" lang=\"{0}\" hreflang=\"{0}\" dir", language.tag);
+            let (before, _) = html.split_once(&name).expect("the language is listed");
+            let (_, link) = before.rsplit_once("href=\"").expect("as a link");
+            let there = std::fs::canonicalize(path.parent().unwrap().join(link)).unwrap();
+            let same = std::fs::canonicalize(site.join(format!("{to}{page}"))).unwrap();
+            assert_eq!(there, same, "{path:?}: {link}");
+        }
+    }
 }
 
 #[test]

@@ -146,6 +146,24 @@ fn texts_questions_and_state_come_as_they_are_written() {
 }
 
 #[test]
+fn an_appeal_speaks_a_language_that_is_near() {
+    let folder = Folder::new();
+    let texts =
+        ["cs", "en", "pt-BR"].map(|tag| format!("[text.{tag}]\ntitle = \"x\"\nask = \"x\"\n"));
+    folder.add(
+        "x",
+        &format!("id = \"x\"\nstate = \"open\"\n{}", texts.concat()),
+    );
+    let loaded = folder.load(None);
+    let appeal = loaded.appeals.get("x").unwrap();
+    let spoken = |tag: &str| appeal.text(tag).unwrap().0;
+    assert_eq!(
+        ["cs", "en", "pt-BR", "pt", "de", "p"].map(spoken),
+        ["cs", "en", "pt-BR", "pt-BR", "en", "en"]
+    );
+}
+
+#[test]
 fn every_word_of_a_form_is_a_name_that_the_envelope_takes() {
     let all = [
         Question::Place,

@@ -1,6 +1,7 @@
 //! What must hold for the markup of every page, whatever values it was filled with.
 
 use super::*;
+use crate::languages::Language;
 
 #[test]
 fn nothing_runs_and_nothing_is_loaded_from_elsewhere() {
@@ -34,7 +35,7 @@ fn nothing_runs_and_nothing_is_loaded_from_elsewhere() {
         }
         assert!(!page.html.to_lowercase().contains("cookie"));
     }
-    for page in all_pages(&site(), "a word") {
+    for page in in_every_language() {
         assert!(!page.html.contains("://"), "our own pages name no address");
     }
     assert!(!stylesheet().contains("url(") && !stylesheet().contains("@import"));
@@ -47,8 +48,11 @@ fn every_page_fills_whole_units_and_ordinary_ones_are_alike() {
         assert_eq!(page.html.len() % PAGE_UNIT, 0);
         assert!(page.html.trim_end().ends_with("</html>"));
     }
-    for page in all_pages(&site(), "a word") {
+    for page in all_pages(local(&site()), "a word") {
         assert_eq!(page.html.len(), PAGE_UNIT, "{}", page.status);
+    }
+    for page in in_every_language() {
+        assert!(page.html.len() <= 2 * PAGE_UNIT, "{}", page.html);
     }
     assert!(stylesheet().len() < PAGE_UNIT);
 }
@@ -107,9 +111,11 @@ fn headings_start_with_one_h1_and_skip_no_level() {
 #[test]
 fn every_page_says_its_language_width_and_name() {
     for page in everything() {
-        assert!(page
-            .html
-            .starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+        let (begin, _) = page.html.split_once("\n<head>").expect("a head");
+        let mut begins = Language::all().map(|Language { tag, direction, .. }| {
+            format!("<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\">")
+        });
+        assert!(begins.any(|it| it == begin), "{begin}");
         assert!(page.html.contains("<meta charset=\"utf-8\">"));
         assert!(page
             .html

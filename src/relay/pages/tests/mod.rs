@@ -9,8 +9,15 @@ mod status;
 
 use envelope::{Code, CodeError};
 use onion::list::List;
+use scrub::{Reason, Refused};
 
 use super::*;
+use crate::languages::{Language, Locale};
+
+/// A site in English, as somebody sees it who sent a form.
+fn local(site: &Site) -> LocalSite<'_> {
+    LocalSite::new(site, Locale::english(), None)
+}
 
 const HOSTILE: &str =
     "\"><script>alert(1)</script><b onclick='x' style=\"y\">http://evil.example &amp; </textarea>";
@@ -23,8 +30,11 @@ fn site() -> Site {
         fingerprint: "3f9a 77c1 0be2 d415".to_owned(),
     };
     Site {
-        organisation: "Example Unit".to_owned(),
-        emergency: "Call 112.\n\n  Helpline: 116 111  \n".to_owned(),
+        words: Pages {
+            organisation: "Example Unit".to_owned(),
+            emergency: "Call 112.\n\n  Helpline: 116 111  \n".to_owned(),
+            ..Pages::default()
+        },
         keys: vec![
             key("france", "mlkem768x25519"),
             key("spain", "mlkem768x25519"),
@@ -59,8 +69,8 @@ fn address_list() -> List {
 
 fn hostile_site() -> Site {
     let mut site = site();
-    site.organisation = HOSTILE.to_owned();
-    site.emergency = HOSTILE.to_owned();
+    site.words.organisation = HOSTILE.to_owned();
+    site.words.emergency = HOSTILE.to_owned();
     site.batch_key = Some(HOSTILE.to_owned());
     site.addresses = Some(List {
         addresses: vec![HOSTILE.to_owned(), HOSTILE.to_owned()],
@@ -88,27 +98,30 @@ fn full_form(text: &str) -> Form<'_> {
         as_is: true,
         as_pictures: true,
         problems: vec![
-            Problem {
-                field: Field::Message,
-                text: text.to_owned(),
-            },
-            Problem {
-                field: Field::Answer(text.to_owned()),
-                text: text.to_owned(),
-            },
+            Problem::alphabet(Field::Message),
+            Problem::alphabet(Field::Answer(text.to_owned())),
             Problem::unknown_appeal(),
             Problem::too_many_files(20),
-            Problem {
-                field: Field::AsIs,
-                text: text.to_owned(),
-            },
             Problem::no_code(CodeError::Unknown(3)),
         ],
         refused_files: vec![RefusedFile {
             n: 2,
             kind: text.to_owned(),
-            reason: text.to_owned(),
+            why: Unclean::Scrub(a_refusal(text)),
         }],
+    }
+}
+
+/// A file in a file, which is damaged.
+fn a_refusal(name: &str) -> Refused {
+    let refused = Box::new(Refused {
+        kind: None,
+        reason: Reason::Damaged("it is cut short"),
+    });
+    let name = name.to_owned();
+    Refused {
+        kind: None,
+        reason: Reason::Member { name, refused },
     }
 }
 
@@ -130,7 +143,8 @@ fn refusals(text: &str) -> [Refusal<'_>; 13] {
     ]
 }
 
-fn all_pages(site: &Site, text: &str) -> Vec<Page> {
+fn all_pages(site: LocalSite<'_>, text: &str) -> Vec<Page> {
+    let gone = vec![Gone::PartsOfPages];
     let file = |n, state, removed| SentFile {
         n,
         kind: text.to_owned(),
@@ -139,11 +153,11 @@ fn all_pages(site: &Site, text: &str) -> Vec<Page> {
     };
     let sent = Sent {
         files: vec![
-            file(1, FileState::Cleaned, vec![text.to_owned()]),
+            file(1, FileState::Cleaned, gone.clone()),
             file(2, FileState::Cleaned, vec![]),
             file(3, FileState::Original, vec![]),
         ],
-        message_changes: vec![text.to_owned()],
+        message_changes: gone,
         way_back: WayBack::New(a_code()),
         ..a_sent()
     };
@@ -211,17 +225,33 @@ fn code_pages(site: &Site, text: &str) -> Vec<Page> {
         asking(2),
         Found::Deleted { code, replies: 2 },
     ];
-    pages.iter().map(|outcome| found(site, outcome)).collect()
+    pages
+        .iter()
+        .map(|outcome| found(local(site), outcome))
+        .collect()
 }
 
 fn everything() -> Vec<Page> {
     let mut pages = Vec::new();
     for (site, text) in [(site(), "a word"), (hostile_site(), HOSTILE)] {
-        pages.extend(all_pages(&site, text));
+        pages.extend(all_pages(local(&site), text));
         pages.extend(code_pages(&site, text));
         pages.extend(appeals::pages(&site, text));
     }
+    pages.extend(in_every_language());
     pages
+}
+
+/// Every ordinary page in every language, with the list of languages where there is one.
+fn in_every_language() -> Vec<Page> {
+    let site = site();
+    let locales = Language::all().map(|language| Locale {
+        language,
+        root: language.root,
+    });
+    locales
+        .flat_map(|locale| all_pages(LocalSite::new(&site, locale, Some("/safety")), "a word"))
+        .collect()
 }
 
 /// The tags of a page, without what stands between them.

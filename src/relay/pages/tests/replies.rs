@@ -21,7 +21,7 @@ fn read_through(site: &Site, texts: &[&str]) -> Vec<Page> {
     let (code, shown) = (a_code(), "0123456789abcdef".repeat(MAILBOX));
     let mut pages = Vec::new();
     loop {
-        let page = found(site, &wait(&code, texts, pages.len() + 1, &shown));
+        let page = found(local(site), &wait(&code, texts, pages.len() + 1, &shown));
         let next = format!("name=\"sheet\" value=\"{}\"", pages.len() + 2);
         let goes_on = page.html.contains(&next);
         assert_eq!(goes_on, page.html.contains("value=\"Next page\""));
@@ -60,15 +60,13 @@ fn every_answer_to_a_code_has_one_status_and_one_length() {
         ("\"".repeat(30), CODE_PAGE),
         ("\"".repeat(500), CODE_PAGE + PAGE_UNIT),
     ] {
-        let site = Site {
-            organisation: name,
-            ..site()
-        };
+        let mut site = site();
+        site.words.organisation = name;
         let mut pages = code_pages(&site, "a word");
         let typed = &"\"".repeat(512);
         let error = CodeError::Count(usize::MAX);
-        pages.push(found(&site, &Found::NoCode { typed, error }));
-        pages.push(found(&site, &Found::Nothing { typed }));
+        pages.push(found(local(&site), &Found::NoCode { typed, error }));
+        pages.push(found(local(&site), &Found::Nothing { typed }));
         pages.extend(read_through(&site, &[full.as_str(); 2]));
         all_are_alike(&pages, length);
     }
@@ -130,7 +128,11 @@ fn a_reply_that_fits_a_page_is_not_cut() {
 fn a_page_that_is_not_there_is_the_last_one() {
     let (code, text) = (a_code(), "word ".repeat(8_000));
     let texts = [text.as_str()];
-    let wanted = |sheet| found(&site(), &wait(&code, &texts, sheet, "")).html.clone();
+    let wanted = |sheet| {
+        found(local(&site()), &wait(&code, &texts, sheet, ""))
+            .html
+            .clone()
+    };
     assert_eq!(wanted(2), wanted(usize::MAX));
     assert_eq!(wanted(1), wanted(0));
     assert!(wanted(1) != wanted(2));
@@ -146,8 +148,8 @@ fn a_code_is_in_no_address() {
         ..a_sent()
     };
     let mut pages = code_pages(&site(), "a word");
-    pages.push(found(&site(), &wait(&code, &texts, 2, "")));
-    pages.push(receipt(&site(), &sent));
+    pages.push(found(local(&site()), &wait(&code, &texts, 2, "")));
+    pages.push(receipt(local(&site()), &sent));
     for page in pages {
         for target in ["href", "src", "action"]
             .map(|name| values(&page.html, name))
@@ -176,7 +178,7 @@ fn every_step_carries_the_code_on() {
     );
     let (code, text) = (a_code(), "word ".repeat(16_000));
     let texts = [text.as_str()];
-    let page = found(&site(), &wait(&code, &texts, 2, "0123"));
+    let page = found(local(&site()), &wait(&code, &texts, 2, "0123"));
     assert_eq!(
         page.html.matches(&hidden).count(),
         3,
@@ -190,7 +192,7 @@ fn every_step_carries_the_code_on() {
         shown: "0123",
         replies: 2,
     };
-    let html = found(&site(), &asking).html.clone();
+    let html = found(local(&site()), &asking).html.clone();
     assert_eq!(html.matches(&hidden).count(), 2, "yes and no");
     assert!(html.contains("name=\"shown\" value=\"0123\"") && html.contains("value=\"yes\""));
 }
@@ -202,7 +204,7 @@ fn the_receipt_shows_a_new_code_once() {
             way_back,
             ..a_sent()
         };
-        receipt(&site(), &sent)
+        receipt(local(&site()), &sent)
     };
     let new = show(WayBack::New(a_code()));
     let (_, list) = new.html.split_once("<ol class=\"words\">").expect("a list");
@@ -234,7 +236,7 @@ fn what_is_no_code_comes_back_with_the_reason() {
         typed: wrong,
         error: CodeError::Count(2),
     };
-    let html = found(&site(), &no_code).html.clone();
+    let html = found(local(&site()), &no_code).html.clone();
     assert_eq!(typed(&html, "code"), wrong);
     assert_eq!(
         html.matches("A code has 7 words, and you typed 2.").count(),
@@ -242,7 +244,7 @@ fn what_is_no_code_comes_back_with_the_reason() {
     );
     assert!(html.contains("href=\"#code\"") && html.contains("aria-invalid=\"true\""));
     let nothing = Found::Nothing { typed: wrong };
-    let nothing = found(&site(), &nothing).html.clone();
+    let nothing = found(local(&site()), &nothing).html.clone();
     assert_eq!(typed(&nothing, "code"), wrong);
     assert!(!nothing.contains("aria-invalid"));
     let refilled = Form {
@@ -250,7 +252,7 @@ fn what_is_no_code_comes_back_with_the_reason() {
         problems: vec![Problem::no_code(CodeError::Unknown(1))],
         ..Form::default()
     };
-    let page = form(&site(), &refilled);
+    let page = form(local(&site()), &refilled);
     assert_eq!(typed(&page.html, "code"), wrong);
     assert!(page
         .html

@@ -25,7 +25,7 @@ pub(super) fn a_status() -> Status {
 }
 
 fn html(site: &Site, of: &Status) -> String {
-    status(site, of).html.clone()
+    status(local(site), of).html.clone()
 }
 
 /// The lines of the list of marks.
@@ -48,7 +48,7 @@ fn every_mark_is_there_as_its_sender_saw_it() {
         mark: *status.opened.first().unwrap(),
         ..a_sent()
     };
-    let receipt = receipt(&site, &sent);
+    let receipt = receipt(local(&site), &sent);
     assert!(receipt.html.contains(&format!("<code>{}</code>", lines[0])));
     assert!(values(&receipt.html, "href").contains(&"/status"));
 }
@@ -75,11 +75,11 @@ fn a_full_list_and_many_appeals_fit_two_units() {
             appeal_of(&id, states[n % 4], &title, 0)
         });
         let mut site = site_with(&site(), appeals);
-        site.organisation = "\"".repeat(100);
+        site.words.organisation = "\"".repeat(100);
         let mut status = a_status();
         status.last_batch = Some((u64::MAX, Digest::of(b"")));
         status.opened = marks(1..=MOST as u64);
-        let page = super::status(&site, &status);
+        let page = super::status(local(&site), &status);
         assert_eq!(page.html.len(), 2 * PAGE_UNIT);
         assert_eq!(page.html.capacity(), ROOM, "it never moved");
         assert_eq!(listed(&page.html).len(), MOST);

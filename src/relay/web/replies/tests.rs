@@ -3,7 +3,8 @@
 use envelope::{Mailbox, Replies, ReplyBlock, ReplyEntry, MAX_REPLY_BYTES};
 
 use super::*;
-use crate::pages::{SiteLimits, CODE_PAGE};
+use crate::config::Pages;
+use crate::pages::{Site, SiteLimits, CODE_PAGE};
 
 /// Replies that one mailbox holds at most.
 const MAILBOX: usize = 32;
@@ -45,7 +46,12 @@ impl Scene {
 
     fn post(&self, form: &str) -> String {
         let asked = Asked::parse("application/x-www-form-urlencoded", form.as_bytes()).unwrap();
-        let page = page_for(&asked, &self.site, &self.codes, &self.mailboxes);
+        let page = page_for(
+            &asked,
+            LocalSite::new(&self.site, Locale::english(), None),
+            &self.codes,
+            &self.mailboxes,
+        );
         assert_eq!((page.status, page.html.len()), (200, CODE_PAGE), "{form}");
         page.html.clone()
     }
@@ -53,8 +59,7 @@ impl Scene {
 
 fn site() -> Site {
     Site {
-        organisation: "Example Unit".to_owned(),
-        emergency: String::new(),
+        words: Pages::default(),
         keys: Vec::new(),
         batch_key: None,
         addresses: None,
