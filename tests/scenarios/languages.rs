@@ -1,0 +1,43 @@
+//! Goal of this test: whoever comes finds every page in their language, from beginning to end.
+
+use std::fs;
+use std::process::Command;
+
+use bocca_tests::{project, run, Relay, Scene};
+
+/// What is said once every page was looked at.
+const EVERYTHING: &str = "32 languages, 384 pages, 0 faults";
+
+#[test]
+fn every_page_is_there_in_every_language() {
+    let scene = Scene::new();
+    for _ in 0..8 {
+        assert_eq!(scene.relay("address", &["--add"]).code, 0);
+    }
+    let appeals = write_appeals(&scene);
+    let relay = Relay::start(&scene, &["--no-onion", "--appeals", &appeals]);
+    let done = run(Command::new("node")
+        .arg(project().join("tests/screenshots/languages.mjs"))
+        .arg(format!("http://{}", relay.address()))
+        .args(std::env::var_os("BOCCA_PICTURES")));
+    assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);
+    assert!(done.stdout.contains(EVERYTHING), "{}", done.stdout);
+}
+
+/// The example, as it is and once more as one that is over.
+fn write_appeals(scene: &Scene) -> String {
+    let example = project().join("deploy/appeals/market-bag");
+    let appeals = scene.path("appeals");
+    let manifest = fs::read_to_string(example.join("appeal.toml")).unwrap();
+    for (id, state) in [("market-bag", "open"), ("over", "placed")] {
+        let to = appeals.join(id);
+        fs::create_dir_all(&to).unwrap();
+        fs::copy(example.join("bag.jpg"), to.join("bag.jpg")).unwrap();
+        let manifest = manifest
+            .replace("market-bag", id)
+            .replace("\"open\"", &format!("\"{state}\""));
+        assert!(manifest.contains(state));
+        fs::write(to.join("appeal.toml"), manifest).unwrap();
+    }
+    appeals.to_string_lossy().into_owned()
+}

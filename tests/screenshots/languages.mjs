@@ -1,0 +1,166 @@
+// Goal of this test: every page says what it says in every language, in letters that can be seen, in the direction of
+// the language, on a narrow phone; and in two of them, one from right to left and one of long words, everybody can
+// use it, in light and in dark.
+//
+//   node tests/screenshots/languages.mjs BASE_URL [OUTDIR]
+//
+// Writes one picture a page of PICTURED into OUTDIR, prints what is wrong, exits 1 if anything is.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { checkAccess } from './axe.mjs';
+import { checkDocument, checkResponse, checkWidth } from './checks.mjs';
+import { missingLetters } from './letters.mjs';
+
+const [base, outDir] = process.argv.slice(2);
+if (!base) {
+  console.error('languages: give the address of a running relay');
+  process.exit(2);
+}
+
+const RIGHT_TO_LEFT = ['ar', 'fa'];
+const EXAMINED = ['ar', 'de'];
+const PICTURED = ['ar', 'de', 'el', 'hi', 'zh', 'ga'];
+const THEMES = ['light', 'dark'];
+// A page without pictures may have so many bytes.
+const MOST = 32 * 1024;
+const PHONE = { width: 320, height: 640 };
+const ACTION_TIME = 20_000;
+
+// name, status, whether it shows pictures, and how a person gets there.
+const PAGES = [
+  ['form', 200, true, (page, root) => page.goto(`${root}/`)],
+  ['appeal', 200, true, (page, root) => page.goto(`${root}/appeal/market-bag`)],
+  ['over', 200, true, (page, root) => page.goto(`${root}/appeal/over`)],
+  ['safety', 200, false, (page, root) => page.goto(`${root}/safety`)],
+  ['keys', 200, false, (page, root) => page.goto(`${root}/keys`)],
+  ['replies', 200, false, (page, root) => page.goto(`${root}/replies`)],
+  ['status', 200, false, (page, root) => page.goto(`${root}/status`)],
+  ['not-found', 404, false, (page, root) => page.goto(`${root}/nothing-is-here`)],
+  ['refused', '4xx', false, (page, root) => send(page, root, {})],
+  ['receipt', 200, false, (page, root) => send(page, root, { message: 'I know it.' })],
+  ['no-code', 200, false, (page, root) => look(page, root, 'seven words')],
+  ['nothing', 200, false, (page, root) => look(page, root, 'abacus abdomen abdominal abide abiding ability ablaze')],
+];
+
+const wrong = [];
+let looked = 0;
+if (outDir) await mkdir(outDir, { recursive: true });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+// One of each for all languages, which share the stylesheet and the pictures.
+const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+const scripted = await browser.newContext({ viewport: PHONE });
+for (const it of [context, scripted]) it.setDefaultTimeout(ACTION_TIME);
+const tags = await listed();
+// Two at a time: one waits for the relay while the other is looked at.
+const waiting = [...tags];
+const worker = async () => {
+  for (let tag = waiting.shift(); tag; tag = waiting.shift()) await inLanguage(tag);
+};
+await Promise.all([worker(), worker()]);
+await browser.close();
+for (const line of wrong) console.error(`languages: ${line}`);
+console.log(`${tags.length} languages, ${looked} pages, ${wrong.length} faults`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
+
+// The languages that the first page leads to.
+async function listed() {
+  const page = await context.newPage();
+  await page.goto(base);
+  const links = await page.locator('#languages a').evaluateAll((links) => links.map((it) => [it.lang, it.pathname]));
+  await page.close();
+  for (const [tag, path] of links) {
+    if (path !== `/${tag}/`) wrong.push(`${tag} leads to ${path}`);
+  }
+  return links.map(([tag]) => tag);
+}
+
+async function inLanguage(tag) {
+  const page = await context.newPage();
+  const copy = await scripted.newPage();
+  const letters = new Set();
+  for (const [name, status, shows, go] of PAGES) {
+    const complain = (text) => wrong.push(`${tag} ${name}: ${text}`);
+    try {
+      const response = await go(page, `${base}/${tag}`);
+      await checkResponse(response, status, complain);
+      const html = await response.text();
+      checkDocument(html, `<html lang="${tag}"`, complain);
+      if (!shows && Buffer.byteLength(html) > MOST) complain(`more than ${MOST} bytes`);
+      await checkWidth(context, page, complain);
+      await checkDirection(page, tag, complain);
+      await checkLinks(page, tag, complain);
+      for (const letter of await page.evaluate(() => document.documentElement.innerText)) letters.add(letter);
+      if (outDir && PICTURED.includes(tag)) await page.screenshot({ path: join(outDir, `${tag}-${name}.png`), fullPage: true });
+      if (EXAMINED.includes(tag)) await examine(copy, html, complain);
+      looked += 1;
+    } catch (error) {
+      complain(`missing: ${error.message.split('\n')[0]}`);
+    }
+  }
+  const missing = await missingLetters(copy, [...letters]);
+  if (missing.length > 0) wrong.push(`${tag}: no glyph for ${missing.join(' ')}`);
+  if (letters.size < 40) wrong.push(`${tag}: only ${letters.size} letters were looked at`);
+  await page.close();
+  await copy.close();
+}
+
+// The page begins on the side where its language does: the mark of the site, the first link, the bar of a panel.
+async function checkDirection(page, tag, complain) {
+  const found = await page.evaluate(() => {
+    const middle = document.documentElement.clientWidth / 2;
+    const isRight = (it) => it.getBoundingClientRect().left > middle;
+    const panel = document.querySelector('.panel');
+    const style = panel && getComputedStyle(panel);
+    return {
+      direction: getComputedStyle(document.body).direction,
+      sides: [...document.querySelectorAll('.slot, nav li:first-child a')].filter((it) => it.closest('.top')).map(isRight),
+      bar: style && (style.borderRightWidth > style.borderLeftWidth),
+    };
+  });
+  const rtl = RIGHT_TO_LEFT.includes(tag);
+  if ((found.direction === 'rtl') !== rtl) complain(`runs ${found.direction}`);
+  if (found.sides.some((right) => right !== rtl)) complain('begins on the other side');
+  if (found.bar !== null && found.bar !== rtl) complain('has its bars on the other side');
+}
+
+// Whoever follows a link stays in the language, but for those that lead to others.
+async function checkLinks(page, tag, complain) {
+  const links = await page.locator('a[href^="/"]:not([hreflang]), form[action]').evaluateAll((links) =>
+    links.map((it) => it.getAttribute('href') ?? it.getAttribute('action')));
+  const leaving = links.filter((link) => !link.startsWith(`/${tag}/`) && !/^\/appeal\/[a-z0-9-]+\/\d+(-large)?\.jpg$/.test(link));
+  if (leaving.length > 0) complain(`leaves its language: ${leaving.join(' ')}`);
+}
+
+// The checker of access is a script. It gets the same text in a page of its own, with the stylesheet put into it.
+async function examine(copy, html, complain) {
+  await copy.unrouteAll();
+  await copy.route(`${base}/examined`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await copy.goto(`${base}/examined`);
+  for (const colorScheme of THEMES) {
+    await copy.emulateMedia({ colorScheme });
+    await checkAccess(copy, (text) => complain(`${colorScheme}: ${text}`));
+  }
+}
+
+async function send(page, root, { message }) {
+  await page.goto(`${root}/`);
+  if (message) await page.locator('[name=message]').fill(message);
+  return press(page);
+}
+
+async function look(page, root, words) {
+  await page.goto(`${root}/replies`);
+  await page.locator('[name=code]').fill(words);
+  return press(page);
+}
+
+async function press(page) {
+  const [response] = await Promise.all([
+    page.waitForResponse((response) => response.request().isNavigationRequest()),
+    page.waitForEvent('load'),
+    page.locator('main [type=submit]').first().click({ noWaitAfter: true }),
+  ]);
+  return response;
+}
