@@ -1,8 +1,7 @@
 //! What is wrong with a tip that was not taken, and where it can be put right.
 
-use envelope::CodeError;
+use envelope::{Code, CodeError};
 
-use super::replies::no_code;
 use crate::languages::{Locale, Said};
 
 /// One reason why a tip was not taken, and the field where it can be put right.
@@ -100,6 +99,17 @@ impl Problem {
             Wrong::NoCode(error) => no_code(locale, error),
         }
     }
+}
+
+/// Why something is no follow-up code, and what to do: one sentence or two, and never a word of it.
+pub(super) fn no_code(locale: Locale, error: CodeError) -> Said {
+    let said = match error {
+        CodeError::Count(0) => locale.say("code-empty"),
+        CodeError::Count(count) => locale.say("code-count").number("count", count as u64),
+        CodeError::Unknown(word) => return locale.say("code-unknown").number("word", word as u64),
+        CodeError::TooLong | CodeError::Salt(_) => locale.say("code-too-long"),
+    };
+    said.number("all", Code::WORDS as u64)
 }
 
 #[cfg(test)]

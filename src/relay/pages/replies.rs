@@ -6,8 +6,9 @@
 use askama::Template;
 use envelope::{Code, CodeError};
 
+use super::problem::no_code;
 use super::{escaped_len, render, render_to, LocalSite, Page, PAGE_UNIT, ROOM};
-use crate::languages::{Locale, Said};
+use crate::languages::Said;
 
 /// Length of a page that answers a code, in bytes.
 pub const CODE_PAGE: usize = 2 * PAGE_UNIT;
@@ -197,17 +198,6 @@ impl<'a> Mailbox<'a> {
             replies => self.site.say("mailbox-gone").number("count", replies),
         }
     }
-}
-
-/// Why something is no follow-up code, and what to do: one sentence or two, and never a word of it.
-pub(super) fn no_code(locale: Locale, error: CodeError) -> Said {
-    let said = match error {
-        CodeError::Count(0) => locale.say("code-empty"),
-        CodeError::Count(count) => locale.say("code-count").number("count", count as u64),
-        CodeError::Unknown(word) => return locale.say("code-unknown").number("word", word as u64),
-        CodeError::TooLong | CodeError::Salt(_) => locale.say("code-too-long"),
-    };
-    said.number("all", Code::WORDS as u64)
 }
 
 /// The length of each page that answers a code: [`CODE_PAGE`], unless the operator's name is long.
