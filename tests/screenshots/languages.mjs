@@ -2,8 +2,10 @@
 // the language, on a narrow phone; and in two of them, one from right to left and one of long words, everybody can
 // use it, in light and in dark.
 //
-//   node tests/screenshots/languages.mjs BASE_URL [OUTDIR]
+//   BOCCA_CODE=WORDS node tests/screenshots/languages.mjs BASE_URL [OUTDIR]
 //
+// For the code, more replies must wait than one page holds. The relay needs the appeals of
+// tests/scenarios/languages.rs.
 // Writes one picture a page of PICTURED into OUTDIR, prints what is wrong, exits 1 if anything is.
 
 import { mkdir } from 'node:fs/promises';
@@ -14,8 +16,9 @@ import { checkDocument, checkResponse, checkWidth } from './checks.mjs';
 import { missingLetters } from './letters.mjs';
 
 const [base, outDir] = process.argv.slice(2);
-if (!base) {
-  console.error('languages: give the address of a running relay');
+const code = process.env.BOCCA_CODE;
+if (!base || !code) {
+  console.error('languages: give the address of a running relay, and BOCCA_CODE');
   process.exit(2);
 }
 
@@ -44,6 +47,20 @@ const PAGES = [
   ['no-code', 200, false, (page, root) => look(page, root, 'seven words')],
   ['nothing', 200, false, (page, root) => look(page, root, 'abacus abdomen abdominal abide abiding ability ablaze')],
 ];
+
+// Only for EXAMINED: what else a form can lead to. The last deletes nothing, because each language needs the replies.
+const MORE = [
+  ['files-refused', '4xx', false, (page, root) => send(page, root, { message: 'I know it.', files: [OLD, LOCKED] })],
+  ['files-taken', 200, false, (page, root) => send(page, root, { message: 'I\u200b know it.', files: [OLD, TEXT], asIs: true, code })],
+  ['appeal-refused', '4xx', true, (page, root) => send(page, root, { from: '/appeal/market-bag', code: 'seven words' })],
+  ['code-too-long', 413, false, (page, root) => look(page, root, 'x'.repeat(20_000))],
+  ['mailbox', 200, false, (page, root) => look(page, root, code)],
+  ['mailbox-next', 200, false, (page, root) => mailbox(page, root, '[name=sheet]')],
+  ['mailbox-asking', 200, false, (page, root) => mailbox(page, root, '[name=delete]')],
+];
+const TEXT = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('\ufeffRoom 12\r\n') };
+const OLD = { name: 'Report.rtf', mimeType: 'application/rtf', buffer: Buffer.from('{\\rtf1\\ansi Room 12}') };
+const LOCKED = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 
 const wrong = [];
 let looked = 0;
@@ -81,7 +98,7 @@ async function inLanguage(tag) {
   const page = await context.newPage();
   const copy = await scripted.newPage();
   const letters = new Set();
-  for (const [name, status, shows, go] of PAGES) {
+  for (const [name, status, shows, go] of EXAMINED.includes(tag) ? [...PAGES, ...MORE] : PAGES) {
     const complain = (text) => wrong.push(`${tag} ${name}: ${text}`);
     try {
       const response = await go(page, `${base}/${tag}`);
@@ -145,23 +162,32 @@ async function examine(copy, html, complain) {
   }
 }
 
-async function send(page, root, { message }) {
-  await page.goto(`${root}/`);
+async function send(page, root, { from = '/', message, files, asIs, code }) {
+  await page.goto(`${root}${from}`);
   if (message) await page.locator('[name=message]').fill(message);
-  return press(page);
+  if (files) await page.locator('[name=file]').setInputFiles(files);
+  if (asIs) await page.locator('[name=as_is]').check();
+  if (code) await page.locator('[name=code]').fill(code);
+  return press(page, page.locator('main [type=submit]').first());
 }
 
 async function look(page, root, words) {
   await page.goto(`${root}/replies`);
   await page.locator('[name=code]').fill(words);
-  return press(page);
+  return press(page, page.locator('main [type=submit]').first());
 }
 
-async function press(page) {
+// The page of a code, and then that of the button beside a hidden field.
+async function mailbox(page, root, field) {
+  await look(page, root, code);
+  return press(page, page.locator('form', { has: page.locator(field) }).first().locator('[type=submit]'));
+}
+
+async function press(page, button) {
   const [response] = await Promise.all([
     page.waitForResponse((response) => response.request().isNavigationRequest()),
     page.waitForEvent('load'),
-    page.locator('main [type=submit]').first().click({ noWaitAfter: true }),
+    button.click({ noWaitAfter: true }),
   ]);
   return response;
 }
