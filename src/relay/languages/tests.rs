@@ -147,6 +147,16 @@ fn texts_have_a_length_that_fits() {
 }
 
 #[test]
+fn a_box_has_one_name_wherever_it_is_named() {
+    for tag in TAGS {
+        let messages = read(tag);
+        let name = &messages["form-as-is"].alternatives[0];
+        let named = &messages["keys-lock-form"].alternatives[0];
+        assert!(named.contains(name), "{tag}: {name}: {named}");
+    }
+}
+
+#[test]
 fn nothing_is_left_in_english() {
     each(|tag, key, message, english| {
         let words = english.alternatives[0]
