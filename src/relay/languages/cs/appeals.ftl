@@ -33,7 +33,7 @@ question-period = Z jaké doby to je?
 question-period-hint = Kdy se to vyrábělo, prodávalo nebo používalo? Stačí přibližný odhad.
 question-known = Odkud to víte?
 question-known-hint = Jen to, co nám chcete říct. Mohlo by to vést k vám? Můžete to vynechat.
-question-certain = Jak moc je to jisté?
+question-certain = S jakou jistotou to víte?
 question-certain-certain = Vím to jistě
 question-certain-likely = Je to pravděpodobné
 question-certain-unsure = Nevím to jistě
@@ -41,7 +41,7 @@ question-certain-none = Bez odpovědi
 
 clear-title = Poznáváte toto?
 clear-all = Všechny výzvy
-clear-way-title = Řekněte nám to, aniž řeknete, kdo jste
+clear-way-title = Řekněte nám to, aniž byste říkali, kdo jste
 clear-way-tor = Nepotřebujete účet ani jméno. Oznámení jdou přes Tor, takže nevidíme, kde jste.
 clear-way-get = Na iPhonu použijte Onion Browser. Všude jinde Tor Browser, který je zdarma:
 clear-way-open = Otevřete v tom prohlížeči tuto adresu. Zkopírujte ji celou, nebo stiskněte tlačítko, až budete tuto stránku číst v Tor Browseru:

@@ -271,9 +271,9 @@ trace-respelled = { $count ->
    *[other] { $count } písmen kódovaných neobvyklým způsobem
 }
 trace-stacked-marks = { $count ->
-    [one] { $count } znaménko nad písmenem navíc po třicátém
-    [few] { $count } znaménka nad písmenem navíc po třicátém
-   *[other] { $count } znamének nad písmenem navíc po třicátém
+    [one] { $count } znaménko navíc, nad třicet u jednoho písmene
+    [few] { $count } znaménka navíc, nad třicet u jednoho písmene
+   *[other] { $count } znamének navíc, nad třicet u jednoho písmene
 }
 gone-all-but-pages = vše kromě toho, co ukazují stránky; teď jsou to obrázky s rozlišením { $dots } bodů na palec
 gone-parts-of-pages = části stránek, které se nepodařilo zobrazit
@@ -282,8 +282,8 @@ file-in-file = V tomto souboru je další, který byl odmítnut:
 file-unsupported = Toto je { $type } a z takových souborů tu skrytá data odstranit nelze.
 file-damaged = Toto je { $type }, ale soubor není takový, jaký má být.
 file-uncleanable = Toto je { $type }, ale ne všechno v souboru se tu dá vyčistit.
-file-locked = Toto je { $type }, ale soubor je zabezpečený heslem nebo tím, kdo ho prodal. Pokud můžete, uložte ho bez zabezpečení a odešlete ten.
-file-beyond = Toto je { $type }, ale soubor je příliš velký nebo složitý, aby se tu dal vyčistit.
+file-locked = Toto je { $type }, ale soubor je zabezpečený heslem nebo tím, kdo ho prodal. Pokud můžete, uložte ho bez zabezpečení a odešlete ho tak.
+file-beyond = Toto je { $type }, ale soubor je příliš velký nebo příliš složitý na to, aby se tu dal vyčistit.
 file-unstable = Toto je { $type }, ale soubor se nepodařilo spolehlivě vyčistit.
 file-too-large = Po vyčištění by tento soubor měl víc než { $limit } KiB a víc se do tohoto oznámení nevejde. Odešlete ho v jiném oznámení, nebo po částech.
 file-not-text = Tento soubor vypadá jako text, ale jeho písmena se nedají s jistotou určit. Uložte ho znovu jako UTF-8.

@@ -20,18 +20,18 @@ form-danger-slow = Nikdo tu nečte oznámení hned.
 form-danger-call = Zavolejte policii nebo místní číslo tísňového volání. V Evropské unii je to <strong>112</strong>.
 form-before = Než začnete
 form-before-device = <strong>Použijte telefon nebo počítač, který je jen váš,</strong> ne z práce nebo ze školy.
-form-before-name = <strong>Neuvádějte své jméno,</strong> pokud nechcete, abychom ho znali.
+form-before-name = <strong>Neuvádějte své jméno,</strong> ledaže chcete, abychom ho znali.
 form-before-tor = <strong>Nastavte v Tor Browseru úroveň „Nejbezpečnější“.</strong> Najdete ji v jeho nastavení, v části „Soukromí a zabezpečení“.
 form-before-hurt = <strong>Mohl by vám za to někdo ublížit?</strong> Nejdřív si přečtěte, <a href="/safety">jak zůstat v bezpečí</a>.
 
 form-message = Co víte?
-form-message-hint = Co bylo vidět nebo slyšet? Kde a kdy? Odkud to víte? Pište v jakémkoli jazyce, nejvýše { $limit } znaků.
+form-message-hint = Co jste viděli nebo slyšeli? Kde a kdy? Odkud to víte? Pište v jakémkoli jazyce, nejvýše { $limit } znaků.
 form-message-cleaned = Odstraňujeme neviditelné znaky, protože se jimi dá text označit. Vaše slova zůstávají, jak jsou.
 form-appeal = Které výzvy se to týká?
 form-other-answer = Vaše odpověď na otázku:
 
 form-files-title = Máte soubory?
-form-files-never = <strong>Nikdy neposílejte obrázky nebo videa, na kterých někdo ubližuje dítěti.</strong> Mít je nebo posílat může být trestný čin, i když to myslíte dobře, a každá kopie dítěti znovu ublíží. Řekněte nám to slovy: kde jsou, jak se jmenuje stránka nebo uživatel a kdy byly k vidění.
+form-files-never = <strong>Nikdy neposílejte obrázky nebo videa, na kterých někdo zneužívá dítě.</strong> Mít je nebo posílat může být trestný čin, i když to myslíte dobře, a každá kopie dítěti znovu ublíží. Řekněte nám to slovy: kde jsou, jak se jmenuje stránka nebo uživatel a kdy jste je viděli.
 form-files-do = Co děláme s vašimi soubory:
 form-files-names = <strong>Názvy souborů</strong> zahazujeme.
 form-files-cleaned = <strong>Fotky, videa, zvuk, dokumenty a texty</strong> čistíme. Odstraňujeme to, co je v nich skryté: místo, čas, fotoaparát, jména, dřívější verze. To, co ukazují, zůstává.
@@ -59,7 +59,7 @@ form-files-time = <strong>Velké soubory potřebují čas.</strong> Odesílání
    *[other] { $all } minut
 } na { $size }. Může to trvat i několikrát déle, proto stránku nezavírejte. Velkého množství dat si také snáz všimne někdo, kdo sleduje vaše připojení.
 
-form-send-title = Odešlete to
+form-send-title = Odeslání
 form-code = Píšete nám znovu? Váš kód
 form-code-hint = Zadejte těch sedm slov jen tehdy, když chcete, abychom věděli, že obě oznámení jsou od vás. Je toto vaše první oznámení? Nechte pole prázdné: kód dostanete po odeslání.
 form-send-wait = Stiskněte tlačítko jednou a počkejte. Může se zdát, že se nic neděje. <strong>Vaše oznámení dorazilo teprve tehdy, když se objeví stránka se slovy „{ $title }“.</strong>

@@ -6,20 +6,20 @@ replies-nothing-yet = <strong>Ještě nikdo neodpověděl.</strong> Může to tr
 replies-nothing-wrong = <strong>Některé slovo je špatně,</strong> nebo jsou slova v jiném pořadí. Porovnejte je s tím, co máte zapsáno.
 replies-nothing-same = Kód, který nikdy nikdo nedostal, tu vypadá stejně jako ten váš. Proto nikdo nemůže hádáním zjistit, že nám píšete.
 replies-lead = Po odeslání oznámení vám stránka ukázala kód ze sedmi slov. Zadejte ho zde a uvidíte, jestli jsme odpověděli.
-replies-hint = Sedm slov oddělených mezerami. Malá nebo velká písmena, obojí je v pořádku.
+replies-hint = Sedm anglických slov oddělených mezerami. Malá nebo velká písmena, obojí je v pořádku.
 replies-good = Dobré vědět
 replies-weeks = <strong>Může to trvat dny nebo týdny</strong> a na mnoho oznámení odpověď nepřijde. To neznamená, že vaše oznámení nikdo nečetl.
-replies-locked = <strong>Odpovědi jsou zašifrované pro váš kód.</strong> Tento server je bez něj nemůže otevřít. Kódy neukládá a ten váš zapomene, jakmile vám ukáže stránku.
-replies-lost = <strong>Nemáte už svůj kód?</strong> Pak vaše odpovědi nikdo nemůže přečíst a my nemůžeme stejný kód vytvořit znovu. <a href="/">Odešlete další oznámení,</a> abyste dostali nový.
+replies-locked = <strong>Odpovědi jsou zašifrované a otevře je jen váš kód.</strong> Tento server je bez něj nemůže otevřít. Kódy neukládá a ten váš zapomene, jakmile vám ukáže stránku.
+replies-lost = <strong>Ztratil se vám kód?</strong> Pak vaše odpovědi nikdo nemůže přečíst a my nemůžeme stejný kód vytvořit znovu. <a href="/">Odešlete další oznámení,</a> abyste dostali nový.
 replies-more = <strong>Chcete nám říct víc?</strong> Zadejte svůj kód i ve <a href="/">formuláři</a>. Pak budeme vědět, že obě oznámení jsou od vás.
 replies-only-here = <strong>Odpovídáme jen tady.</strong> Píše vám někdo o vašem oznámení jinou cestou, a my od vás přitom žádný kontakt nemáme? Pak to nejsme my. Neodpovídejte.
 replies-give-away = <a href="/safety#code">Co může váš kód prozradit?</a>
 replies-label = Váš kód
-replies-look = Zjistit, zda jsou odpovědi
+replies-look = Zjistit, zda čeká odpověď
 
 code-empty = Zadejte { $all } slov svého kódu.
 code-count = { $count ->
-    [one] Kód má { $all } slov a zadáno bylo jen jedno ({ $count }). Zadejte je všechna.
+    [one] Kód má { $all } slov a zadáno bylo jen jedno. Zadejte je všechna.
     [few] Kód má { $all } slov a zadána byla { $count }. Zadejte je všechna, ve správném pořadí.
    *[other] Kód má { $all } slov a zadáno jich bylo { $count }. Zadejte je všechna, ve správném pořadí.
 }
@@ -45,10 +45,10 @@ mailbox-reply-next-part = Odpověď { $number }, další část
 mailbox-goes-on = Tato odpověď pokračuje na další stránce.
 mailbox-position = Toto je stránka { $page } z { $pages }.
 mailbox-now = Co teď můžete udělat
-mailbox-write-back = <strong>Odepsat.</strong> Otevřete <a href="/">formulář</a> a zadejte i tam svůj kód. Pak budeme vědět, že je to od vás.
-mailbox-no-trace = <strong>Nenechat stopy.</strong> Vyberte „Nová identita“ v nabídce Tor Browseru, nebo Tor Browser zavřete. Nic z toho, co tu čtete, do tohoto zařízení nekopírujte.
-mailbox-delete-read = <strong>Smazat přečtené.</strong> Zůstává to na tomto serveru, zašifrované, dokud to nesmažete.
-mailbox-new-identity = <strong>Nenechte stopy.</strong> Vyberte „Nová identita“ v nabídce Tor Browseru, nebo Tor Browser zavřete.
+mailbox-write-back = <strong>Odepište nám.</strong> Otevřete <a href="/">formulář</a> a zadejte i tam svůj kód. Pak budeme vědět, že je to od vás.
+mailbox-no-trace = <strong>Nezanechávejte stopy.</strong> Vyberte „Nová identita“ v nabídce Tor Browseru, nebo Tor Browser zavřete. Nic z toho, co tu čtete, do tohoto zařízení nekopírujte.
+mailbox-delete-read = <strong>Smažte, co jste přečetli.</strong> Zůstává to na tomto serveru, zašifrované, dokud to nesmažete.
+mailbox-new-identity = <strong>Nezanechávejte stopy.</strong> Vyberte „Nová identita“ v nabídce Tor Browseru, nebo Tor Browser zavřete.
 mailbox-sure = { $count ->
     [one] Nikdo ji nedokáže vrátit.
     [few] Smažou se všechny, i ty na jiných stránkách. Nikdo je nedokáže vrátit.

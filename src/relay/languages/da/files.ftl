@@ -88,8 +88,8 @@ trace-revision = { $count ->
    *[other] { $count } tidligere versioner
 }
 trace-preview = { $count ->
-    [one] { $count } eksempelbillede
-   *[other] { $count } eksempelbilleder
+    [one] { $count } billede til forhåndsvisning
+   *[other] { $count } billeder til forhåndsvisning
 }
 trace-second-picture = { $count ->
     [one] { $count } skjult andet billede
@@ -237,13 +237,13 @@ file-uncleanable = Dette er { $type }, men ikke alt i filen kan renses her.
 file-locked = Dette er { $type }, men filen er låst med en adgangskode eller af den, der solgte den. Hvis du kan, så gem den uden låsen, og send den.
 file-beyond = Dette er { $type }, men filen er for stor eller for indviklet til at blive renset her.
 file-unstable = Dette er { $type }, men filen kunne ikke renses med sikkerhed.
-file-too-large = Når filen er renset, ville den have mere end { $limit } KiB, og der er ikke plads til mere i dette tip. Send den i et andet tip eller i dele.
+file-too-large = Når filen er renset, vil den fylde mere end { $limit } KiB, og der er ikke plads til mere i dette tip. Send den i et andet tip eller i dele.
 file-not-text = Filen ligner tekst, men det kan ikke siges med sikkerhed, hvilke bogstaver den har. Gem den igen som UTF-8.
 file-unreadable = Filen kunne ikke læses igen på serveren. Send den en gang til.
 file-unshown = Dette PDF-dokument kan ikke renses, og siderne kan ikke vises her.
 file-unshown-locked = Dette PDF-dokument kan ikke renses, og siderne kan kun vises med dets adgangskode.
 file-unshown-large = Dette PDF-dokument kan ikke renses, og det har mere end { $pages } sider eller mere end { $size } MiB som billeder.
-file-unshown-work = Dette PDF-dokument kan ikke renses, og at vise siderne kræver mere, end der bruges på én fil.
+file-unshown-work = Dette PDF-dokument kan ikke renses, og at vise siderne kræver mere arbejde, end der bruges på én fil.
 
 file-advice-text = Hvis det er en tekst, så gem den igen som UTF-8.
 file-advice-picture = Gem den som JPEG eller PNG, eller tag et skærmbillede af den.
@@ -251,11 +251,11 @@ file-advice-sound = Gem den som MP3, FLAC eller WAV.
 file-advice-video = Gem den som MP4, eller tag skærmbilleder af den.
 file-advice-document = Eksportér den som PDF, tag skærmbilleder af den, eller kopiér ordene ind i din besked.
 file-advice-pdf = Print den som en ny PDF, tag skærmbilleder af den, eller kopiér ordene ind i din besked.
-file-advice-shown = Tag skærmbilleder af den, eller kopiér ordene ind i din besked.
+file-advice-shown = Tag skærmbilleder af dokumentet, eller kopiér ordene ind i din besked.
 file-advice-page = Tag et skærmbillede af den, eller kopiér ordene ind i din besked.
 file-advice-mail = Tag et skærmbillede af e-mailen, eller kopiér ordene ind i din besked.
-file-advice-archive = Pak den ud, og send filerne i den en ad gangen.
-file-advice-program = Skriv i din besked, hvad det gør.
+file-advice-archive = Pak arkivet ud, og send filerne i det én ad gangen.
+file-advice-program = Skriv i din besked, hvad programmet gør.
 
-file-as-is = Eller sæt kryds ved ”{ $box }”, hvis intet i den kan afsløre dig.
-file-in-parts = Eller send den i dele.
+file-as-is = Eller sæt kryds ved ”{ $box }”, hvis intet i filen kan afsløre dig.
+file-in-parts = Eller send filen i dele.

@@ -5,19 +5,19 @@ form-all-appeals = Se alle efterlysninger
 form-something-else = Ved du noget andet? Skriv til os om hvad som helst.
 
 form-not-sent = Dit tip blev ikke sendt
-form-nothing-kept = Der er ikke gemt noget. Se venligst på dette:
+form-nothing-kept = Der er ikke gemt noget. Se på dette:
 form-file-refused = Fil { $n }, { $type }, blev afvist.
 form-still-here = Det, du skrev, er her stadig. <strong>Hvis du valgte filer, skal du vælge dem igen:</strong> browsere lader ikke en side beholde dem.
 form-wrong-empty = Skriv noget, eller vælg en fil.
-form-wrong-message-long = Din tekst har { $length } tegn. Gør den på { $limit } eller færre, eller send to tips.
-form-wrong-answer-long = Svaret er for langt. Gør det på { $limit } tegn eller færre.
-form-wrong-files = Det er for mange filer. Vælg { $limit } eller færre, eller send to tips.
+form-wrong-message-long = Din tekst har { $length } tegn. Forkort den til højst { $limit }, eller send to tips.
+form-wrong-answer-long = Svaret er for langt. Forkort det til højst { $limit } tegn.
+form-wrong-files = Det er for mange filer. Vælg højst { $limit }, eller send to tips.
 form-wrong-appeal = Vi kender ikke denne efterlysning. Ret den, eller lad feltet være tomt.
-form-wrong-alphabet = Din browser sendte teksten med ukendte skrifttegn. Skriv den venligst igen.
+form-wrong-alphabet = Din browser sendte teksten med ukendte skrifttegn. Skriv den igen.
 
 form-danger = Er nogen i fare lige nu?
 form-danger-slow = Ingen læser tips her med det samme.
-form-danger-call = Ring til politiet eller det lokale nødnummer. I Den Europæiske Union er det <strong>112</strong>.
+form-danger-call = Ring til politiet eller det lokale alarmnummer. I Den Europæiske Union er det <strong>112</strong>.
 form-before = Før du begynder
 form-before-device = <strong>Brug en telefon eller computer, der kun er din,</strong> ikke en fra arbejde eller skole.
 form-before-name = <strong>Udelad dit navn,</strong> medmindre du vil have, at vi kender det.
@@ -43,7 +43,7 @@ form-files-hint = { $files ->
 }
 form-files-tick = En PDF, der ikke kan renses, kan sendes som billeder af sine sider: sæt kryds ved ”{ $box }”.
 form-file = Fil { $n }:
-form-files-again = Filerne er talt i den rækkefølge, du valgte dem. Vælg dem venligst igen.
+form-files-again = Filerne er talt i den rækkefølge, du valgte dem. Vælg dem igen.
 form-as-pictures = Send sider som billeder
 form-as-pictures-hint = En PDF, der ikke kan renses, sendes så som billeder af sine sider. Det, siderne ikke viser, er væk. Ordene kan læses, men man kan ikke søge i dem eller kopiere dem.
 form-as-is = Send uændret

@@ -9,7 +9,7 @@ safety-code = Din kode til svar
 safety-limits = Hvad vi ikke kan beskytte dig mod
 safety-tor = <strong>Brug Tor Browser,</strong> og hent den kun fra torproject.org. Hold den opdateret. Indstil dens sikkerhedsniveau til ”Mest sikker”.
 safety-where = <strong>Vælg, hvor du skriver.</strong> Ikke på en enhed eller et netværk fra arbejde eller skole: de kan måske se, at du bruger Tor. Er Tor blokeret eller farligt, hvor du er? Så slå en bro til i Tor Browsers indstillinger under Forbindelse.
-safety-words = <strong>Skriv det med ord.</strong> En beskrivelse i din egen tekst er mere sikker end en fil.
+safety-words = <strong>Skriv det med ord.</strong> En beskrivelse i din egen tekst er sikrere end en fil.
 safety-leave-out = <strong>Udelad</strong> dit navn og ting, som kun du kan vide, medmindre de er vigtige.
 safety-type = <strong>Skriv, tal ikke.</strong> Når du dikterer, kan din stemme blive sendt til et firma. Nogle tastaturer på telefoner husker, hvad du skriver.
 safety-stop = <strong>Skal du stoppe hurtigt?</strong> Luk vinduet. ”Ny identitet” i Tor Browsers menu sletter alt og begynder forfra.
@@ -23,15 +23,15 @@ safety-we-locked = Hvert tip bliver låst, når det kommer ind, med <a href="/ke
 safety-we-filled = Låste tips bliver fyldt op til faste størrelser. Et kort tip ligner ethvert andet kort tip.
 safety-clean-every = <strong>Fra hver fil:</strong> dens navn. Filer i et arkiv beholder deres navne.
 safety-clean-text = <strong>Fra din tekst og rene tekstfiler:</strong> usynlige tegn, skjulte skrifttegn og andre spor af det program eller den kopi, de kommer fra.
-safety-clean-photos = <strong>Fra fotos:</strong> stedet, tiden, kameraet eller telefonen og dens serienummer, kommentarer, små eksempelbilleder og billeder eller videoer, der er skjult bag fotoet.
-safety-clean-videos = <strong>Fra videoer og lyd:</strong> stedet, tiden, enheden, titler og tags, omslag, undertekster og andre spor og meddelelser fra det program, der lavede dem.
-safety-clean-documents = <strong>Fra PDF- og kontordokumenter:</strong> navne på dem, der har skrevet og læst, datoer og tider, kommentarer, registrerede ændringer, tidligere versioner, vedhæftede filer, links udadtil, scripts og billedernes egne skjulte data.
+safety-clean-photos = <strong>Fra fotos:</strong> stedet, tiden, kameraet eller telefonen og dens serienummer, kommentarer, små billeder til forhåndsvisning samt billeder eller videoer, der er skjult bag fotoet.
+safety-clean-videos = <strong>Fra videoer og lyd:</strong> stedet, tiden, enheden, titler og tags, omslag, undertekster og andre spor samt meddelelser fra det program, der lavede dem.
+safety-clean-documents = <strong>Fra PDF- og kontordokumenter:</strong> navne på dem, der har skrevet og læst, datoer, kommentarer, registrerede ændringer, tidligere versioner, vedhæftede filer, links udadtil, scripts og billedernes egne skjulte data.
 safety-clean-pictures = <strong>Fra en PDF, der ikke kan renses,</strong> hvis du vælger det: alt undtagen det, siderne viser. Den sendes så som billeder af sine sider.
 safety-clean-archives = <strong>Fra arkiver:</strong> datoer og ejere. Hver fil i arkivet bliver renset, eller arkivet bliver afvist.
 safety-clean-else = <strong>Alt andet bliver afvist,</strong> medmindre du beder os om at sende det uændret.
 safety-clean-receipt = Når du har sendt, fortæller en side dig, hvad der blev fjernet fra hver fil.
 safety-code-you = <strong>Kun du har den.</strong> Serveren laver den tilfældigt og viser dig den én gang. Den gemmer ingen kode og noterer ikke, hvilket tip en kode hører til.
-safety-code-wait = <strong>Svar venter her, låst.</strong> Kun den, der har koden, kan læse dem. Den, der bærer serveren væk, finder låste svar og kan ikke se, hvis de er.
+safety-code-wait = <strong>Svar venter her, låst.</strong> Kun den, der har koden, kan læse dem. Den, der bærer serveren væk, finder låste svar og kan ikke se, hvem de tilhører.
 safety-code-found = <strong>Hvis nogen finder din kode,</strong> ved de, at nogen har skrevet til os. De kan læse vores svar, slette dem og skrive til os, som om de var dig. De kan ikke læse det, du har sendt.
 safety-code-server = <strong>Når du får din kode, og når du skriver den,</strong> har serveren den i sin hukommelse sammen med de svar, den åbner. Den, der i hemmelighed har overtaget serveren, ville da kunne se dem og vise dig falske.
 safety-code-mark = <strong>Tippets mærke</strong> åbner ingenting, men den, der finder det hos dig, kan få at vide, at du har sendt et tip, og <a href="/status">om det er blevet åbnet</a>, og den, der kan åbne tips, vil kunne se, hvilket det er.
@@ -71,7 +71,7 @@ keys-list-save = Gem disse linjer i en fil, der hedder <code>addresses.txt</code
 keys-list-signature = Gem disse linjer i en fil, der hedder <code>addresses.txt.minisig</code>:
 keys-list-make = Lav nøglen ud fra den første adresse, som du kender den fra det sted:
 keys-list-check = Kontrollér listen med det frie program <code>minisign</code>:
-keys-list-old = En gammel liste bliver også godkendt, selv om vi har opgivet en adresse siden da. Den nyeste er på denne side på den første adresse.
+keys-list-old = En gammel liste bliver også godkendt, selv om vi er holdt op med at bruge en adresse siden da. Den nyeste er på denne side på den første adresse.
 keys-lock = Lås selv en fil
 keys-lock-who = Du behøver ikke dette for at sende et tip. Det er for folk, der kan bruge en kommandolinje og helst ikke vil stole på nogen server. En fil, du selv låser, kan denne server slet ikke læse.
 keys-lock-clean = <strong>Rens filen først.</strong> Ingen kan rense den, når den er låst.
@@ -109,8 +109,8 @@ status-more = { $count ->
 status-collected = Hvad der er hentet
 status-not-collected = Der er ikke hentet noget tip fra denne server endnu.
 status-batch = { $count ->
-    [one] Der er hentet tips fra denne server én gang. Den sidste pakke har denne kontrolsum (SHA-256), som efterforskere kan sammenligne med kontrolsummen for den pakke, de fik:
-   *[other] Der er hentet tips fra denne server { $count } gange. Den sidste pakke har denne kontrolsum (SHA-256), som efterforskere kan sammenligne med kontrolsummen for den pakke, de fik:
+    [one] Der er hentet tips fra denne server én gang. Den seneste pakke har denne kontrolsum (SHA-256), som efterforskere kan sammenligne med kontrolsummen for den pakke, de fik:
+   *[other] Der er hentet tips fra denne server { $count } gange. Den seneste pakke har denne kontrolsum (SHA-256), som efterforskere kan sammenligne med kontrolsummen for den pakke, de fik:
 }
 status-marks = Mærker for åbnede tips
 status-no-marks = Der er ingen endnu.

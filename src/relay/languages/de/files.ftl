@@ -239,11 +239,11 @@ file-beyond = Das ist { $type }, aber die Datei ist zu groß oder zu kompliziert
 file-unstable = Das ist { $type }, aber die Datei konnte nicht mit Gewissheit bereinigt werden.
 file-too-large = Bereinigt hätte diese Datei mehr als { $limit } KiB, und mehr passt in diesen Hinweis nicht hinein. Senden Sie sie in einem anderen Hinweis oder in Teilen.
 file-not-text = Diese Datei sieht wie Text aus, aber ihre Buchstaben sind nicht mit Gewissheit zu erkennen. Speichern Sie sie neu als UTF-8.
-file-unreadable = Diese Datei konnte auf dem Server nicht wieder gelesen werden. Senden Sie sie noch einmal.
+file-unreadable = Diese Datei konnte auf dem Server nicht noch einmal gelesen werden. Senden Sie sie noch einmal.
 file-unshown = Dieses PDF-Dokument kann nicht bereinigt werden, und seine Seiten können hier nicht gezeigt werden.
 file-unshown-locked = Dieses PDF-Dokument kann nicht bereinigt werden, und seine Seiten können nur mit seinem Passwort gezeigt werden.
 file-unshown-large = Dieses PDF-Dokument kann nicht bereinigt werden, und es hat mehr als { $pages } Seiten oder als Bilder mehr als { $size } MiB.
-file-unshown-work = Dieses PDF-Dokument kann nicht bereinigt werden, und seine Seiten zu zeigen kostet mehr, als für eine Datei aufgewendet wird.
+file-unshown-work = Dieses PDF-Dokument kann nicht bereinigt werden, und seine Seiten zu zeigen ist mehr Arbeit, als für eine Datei aufgewendet wird.
 
 file-advice-text = Wenn es ein Text ist, speichern Sie sie neu als UTF-8.
 file-advice-picture = Speichern Sie sie als JPEG oder PNG, oder machen Sie ein Bildschirmfoto davon.
@@ -255,7 +255,7 @@ file-advice-shown = Machen Sie Bildschirmfotos davon, oder kopieren Sie den Text
 file-advice-page = Machen Sie ein Bildschirmfoto davon, oder kopieren Sie den Text in Ihre Nachricht.
 file-advice-mail = Machen Sie ein Bildschirmfoto der E-Mail, oder kopieren Sie den Text in Ihre Nachricht.
 file-advice-archive = Entpacken Sie sie und senden Sie die Dateien darin einzeln.
-file-advice-program = Sagen Sie in Ihrer Nachricht, was es tut.
+file-advice-program = Sagen Sie in Ihrer Nachricht, was das Programm tut.
 
 file-as-is = Oder kreuzen Sie „{ $box }“ an, wenn nichts darin Sie verraten kann.
 file-in-parts = Oder senden Sie sie in Teilen.

@@ -45,9 +45,9 @@ form-files-tick = Ein PDF, das nicht bereinigt werden kann, lässt sich als Bild
 form-file = Datei { $n }:
 form-files-again = Die Dateien sind in der Reihenfolge gezählt, in der Sie sie ausgewählt haben. Bitte wählen Sie sie noch einmal aus.
 form-as-pictures = Seiten als Bilder senden
-form-as-pictures-hint = Ein PDF, das nicht bereinigt werden kann, geht dann als Bilder seiner Seiten. Was die Seiten nicht zeigen, ist weg. Den Text kann man lesen, aber nicht durchsuchen oder kopieren.
+form-as-pictures-hint = Ein PDF, das nicht bereinigt werden kann, wird dann als Bilder seiner Seiten gesendet. Was die Seiten nicht zeigen, ist weg. Den Text kann man lesen, aber nicht durchsuchen oder kopieren.
 form-as-is = Unverändert senden
-form-as-is-hint = Dateien, die nicht bereinigt werden können, gehen dann unverändert. Was darin versteckt ist, kann zu Ihnen führen. Nur die Ermittlerinnen und Ermittler können sie öffnen, aber andere sehen sie vielleicht später, zum Beispiel vor Gericht. Dateien, die bereinigt werden können, werden trotzdem bereinigt.
+form-as-is-hint = Dateien, die nicht bereinigt werden können, werden dann unverändert gesendet. Was darin versteckt ist, kann zu Ihnen führen. Nur die Ermittlerinnen und Ermittler können sie öffnen, aber andere sehen sie vielleicht später, zum Beispiel vor Gericht. Dateien, die bereinigt werden können, werden trotzdem bereinigt.
 form-files-time = <strong>Große Dateien brauchen Zeit.</strong> Unsere Schätzung für das Senden über Tor: { $some ->
     [one] eine Minute
    *[other] { $some } Minuten

@@ -25,12 +25,12 @@ safety-clean-every = <strong>Aus jeder Datei:</strong> ihren Namen. Dateien in e
 safety-clean-text = <strong>Aus Ihrem Text und aus reinen Textdateien:</strong> unsichtbare Zeichen, versteckte Schriftzeichen und andere Spuren des Programms oder der Kopie, aus der sie stammen.
 safety-clean-photos = <strong>Aus Fotos:</strong> Ort, Zeit, Kamera oder Handy mit Seriennummer, Kommentare, kleine Vorschaubilder und Bilder oder Videos, die hinter dem Foto versteckt sind.
 safety-clean-videos = <strong>Aus Videos und Tonaufnahmen:</strong> Ort, Zeit, Gerät, Titel und andere Angaben, Titelbilder, Untertitel und andere Spuren sowie Nachrichten des Programms, das sie erzeugt hat.
-safety-clean-documents = <strong>Aus PDF- und Office-Dokumenten:</strong> Namen von Leuten, die sie geschrieben oder gelesen haben, Daten und Zeiten, Kommentare, nachverfolgte Änderungen, frühere Fassungen, Anhänge, Links nach außen, Skripte und die versteckten Daten der Bilder darin.
-safety-clean-pictures = <strong>Aus einem PDF, das nicht bereinigt werden kann,</strong> wenn Sie es so wählen: alles außer dem, was seine Seiten zeigen. Es geht dann als Bilder seiner Seiten.
+safety-clean-documents = <strong>Aus PDF- und Office-Dokumenten:</strong> Namen von Leuten, die sie geschrieben oder gelesen haben, Datumsangaben, Kommentare, nachverfolgte Änderungen, frühere Fassungen, Anhänge, Links nach außen, Skripte und die versteckten Daten der Bilder darin.
+safety-clean-pictures = <strong>Aus einem PDF, das nicht bereinigt werden kann,</strong> wenn Sie es so wählen: alles außer dem, was seine Seiten zeigen. Es wird dann als Bilder seiner Seiten gesendet.
 safety-clean-archives = <strong>Aus Archiven:</strong> Datum und Besitzer. Jede Datei darin wird bereinigt, oder das Archiv wird abgelehnt.
 safety-clean-else = <strong>Alles andere wird abgelehnt,</strong> außer Sie bitten uns, es unverändert zu senden.
 safety-clean-receipt = Nach dem Senden sagt Ihnen eine Seite, was aus jeder Datei entfernt wurde.
-safety-code-you = <strong>Nur Sie haben ihn.</strong> Dieser Server stellt ihn durch Zufall her und zeigt ihn Ihnen einmal. Er speichert keinen Code und hält nicht fest, zu welchem Hinweis ein Code gehört.
+safety-code-you = <strong>Nur Sie haben ihn.</strong> Dieser Server erzeugt ihn nach dem Zufallsprinzip und zeigt ihn Ihnen einmal. Er speichert keinen Code und hält nicht fest, zu welchem Hinweis ein Code gehört.
 safety-code-wait = <strong>Antworten warten hier, verschlüsselt.</strong> Nur wer den Code hat, kann sie lesen. Wer den Server wegträgt, findet verschlüsselte Antworten und kann nicht sagen, wem sie gehören.
 safety-code-found = <strong>Wenn jemand Ihren Code findet,</strong> weiß diese Person, dass uns jemand geschrieben hat. Sie kann unsere Antworten lesen, sie löschen und uns schreiben, als wären Sie es. Sie kann nicht lesen, was Sie gesendet haben.
 safety-code-server = <strong>Wenn Sie Ihren Code bekommen und wenn Sie ihn eingeben,</strong> hat dieser Server ihn in seinem Arbeitsspeicher, mit den Antworten, die er öffnet. Wer den Server heimlich übernommen hat, könnte sie dann sehen und Ihnen falsche zeigen.
@@ -96,7 +96,7 @@ keys-other = Andere
 status-title = Was aus Hinweisen und Aufrufen wurde
 status-lead = Diese Seite ist für alle gleich. Niemand kann daraus erfahren, welchen Hinweis Sie suchen.
 status-tip = Wurde Ihr Hinweis geöffnet?
-status-tip-how = Nachdem Sie Ihren Hinweis gesendet hatten, hat eine Seite Ihnen seine Kennung gezeigt: zehn Ziffern und Buchstaben, zum Beispiel <code>3f2a9 01bc4</code>. Wenn eine Ermittlerin oder ein Ermittler einen Hinweis geöffnet hat, kommt seine Kennung auf <a href="#marks">die Liste auf dieser Seite</a>.
+status-tip-how = Nachdem Sie Ihren Hinweis gesendet hatten, hat Ihnen eine Seite seine Kennung gezeigt: zehn Ziffern und Buchstaben, zum Beispiel <code>3f2a9 01bc4</code>. Wenn eine Ermittlerin oder ein Ermittler einen Hinweis geöffnet hat, kommt seine Kennung auf <a href="#marks">die Liste auf dieser Seite</a>.
 status-search = <strong>Suchen Sie auf dieser Seite nach Ihrer Kennung.</strong> Auf einem Computer halten Sie Strg (auf einem Mac ⌘) gedrückt und drücken F. Auf einem Handy wählen Sie „Seite durchsuchen“ im Menü des Tor Browsers. Was Sie dort eingeben, bleibt auf Ihrem Gerät. Die Liste ist sortiert, Sie können Ihre Kennung also auch mit dem Auge suchen.
 status-found = <strong>Steht sie da?</strong> Dann hat eine Ermittlerin oder ein Ermittler Ihren Hinweis geöffnet, und er ist nicht mehr auf diesem Server.
 status-not-found = <strong>Steht sie nicht da?</strong> Höchstwahrscheinlich wurde Ihr Hinweis noch nicht geöffnet. Das kann Wochen dauern. Oder er wurde vor langer Zeit geöffnet: Die Liste enthält die letzten { $most } Kennungen, und ein Fehler dieses Servers kann einige davon verschwinden lassen. Es heißt nicht, dass Ihr Hinweis verloren ist.

@@ -5,8 +5,8 @@ replies-nothing-lead = Das kann zwei Gründe haben. Dieser Server kann nicht erk
 replies-nothing-yet = <strong>Noch hat niemand geantwortet.</strong> Das kann Tage oder Wochen dauern, und viele Hinweise bekommen keine Antwort. Kommen Sie an einem anderen Tag wieder.
 replies-nothing-wrong = <strong>Ein Wort ist falsch,</strong> oder die Wörter stehen in einer anderen Reihenfolge. Vergleichen Sie sie mit dem, was Sie aufgeschrieben haben.
 replies-nothing-same = Ein Code, den es nie gab, sieht hier genauso aus wie Ihrer. So kann niemand durch Raten herausfinden, dass Sie uns geschrieben haben.
-replies-lead = Nachdem Sie Ihren Hinweis gesendet hatten, hat eine Seite Ihnen einen Code aus sieben Wörtern gezeigt. Geben Sie ihn hier ein, um zu sehen, ob wir geantwortet haben.
-replies-hint = Sieben Wörter mit Leerzeichen dazwischen. Kleine oder große Buchstaben, beides ist in Ordnung.
+replies-lead = Nachdem Sie Ihren Hinweis gesendet hatten, hat Ihnen eine Seite einen Code aus sieben Wörtern gezeigt. Geben Sie ihn hier ein, um zu sehen, ob wir geantwortet haben.
+replies-hint = Sieben englische Wörter mit Leerzeichen dazwischen. Kleine oder große Buchstaben, beides ist in Ordnung.
 replies-good = Gut zu wissen
 replies-weeks = <strong>Es kann Tage oder Wochen dauern,</strong> und viele Hinweise bekommen keine Antwort. Das heißt nicht, dass Ihr Hinweis nicht gelesen wurde.
 replies-locked = <strong>Antworten sind für Ihren Code verschlüsselt.</strong> Ohne ihn kann dieser Server sie nicht öffnen. Er speichert keinen Code und vergisst Ihren, sobald er Ihnen die Seite gezeigt hat.
@@ -55,7 +55,7 @@ mailbox-gone = { $count ->
     [one] Die Antwort ist nicht mehr auf diesem Server.
    *[other] { $count } Antworten sind nicht mehr auf diesem Server.
 }
-mailbox-stays-good = Ihr Code gilt weiter: Neue Antworten kommen unter ihm an.
+mailbox-stays-good = Ihr Code gilt weiter: Auch neue Antworten finden Sie damit.
 
 mailbox-next = Nächste Seite
 mailbox-before = Vorige Seite

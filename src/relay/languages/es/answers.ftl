@@ -8,7 +8,7 @@ receipt-code-hide = <strong>Quien tenga estas palabras puede leer nuestras respu
 receipt-same = Es <strong>el mismo código que antes:</strong> el que usted escribió. No lo mostramos otra vez. Guárdelo como hasta ahora.
 receipt-same-unchecked = No guardamos códigos, así que no podemos decirle si lo escribió sin errores.
 receipt-no-code = <strong>Esta vez no hay ninguno, así que no puede llegarle ninguna respuesta a este aviso.</strong> Este servidor no pudo crear uno a tiempo y no quiso hacerle esperar. Su aviso está a salvo de todos modos.
-receipt-no-code-again = ¿Quiere poder leer una respuesta? Espere unos minutos y <a href="/">envíe un segundo aviso corto</a>. Diga de qué aviso se trata. Entonces debería recibir un código.
+receipt-no-code-again = ¿Quiere poder leer una respuesta? Espere unos minutos y <a href="/">envíe un segundo aviso corto</a>. Diga a qué aviso se refiere. Entonces debería recibir un código.
 receipt-mark-title = La marca de su aviso
 receipt-mark = Cuando un investigador haya abierto su aviso, esta marca aparecerá en <a href="/status">la página de los avisos abiertos</a>. Esa página es la misma para todo el mundo, así que nadie se entera de qué aviso busca usted.
 receipt-mark-found = <strong>No hace falta que la anote.</strong> Si alguien la encuentra, puede enterarse de que usted envió un aviso, y quien pueda abrir los avisos podría decir cuál es. La marca no abre nada.

@@ -168,7 +168,7 @@ trace-trailing = { $count ->
    *[other] { $count } tramos de datos después del final
 }
 trace-member-record = { $count ->
-    [one] { $count } fecha, propietario o comentario de archivos empaquetados
+    [one] { $count } fecha, propietario o comentario de un archivo empaquetado
    *[other] { $count } fechas, propietarios o comentarios de archivos empaquetados
 }
 trace-system-file = { $count ->

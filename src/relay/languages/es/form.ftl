@@ -21,7 +21,7 @@ form-danger-call = Llame a la policía o al número de emergencias local. En la 
 form-before = Antes de empezar
 form-before-device = <strong>Use un teléfono o un ordenador que sea solo suyo,</strong> no uno del trabajo ni de la escuela.
 form-before-name = <strong>No ponga su nombre,</strong> a menos que quiera que lo sepamos.
-form-before-tor = <strong>Ponga el nivel de seguridad del Navegador Tor en «El más seguro».</strong> Lo encuentra en los ajustes del navegador, en «Privacidad y seguridad».
+form-before-tor = <strong>Ponga el nivel de seguridad del Navegador Tor en «El más seguro», el más alto.</strong> Lo encuentra en los ajustes del navegador, en «Privacidad y seguridad».
 form-before-hurt = <strong>¿Podría alguien hacerle daño por esto?</strong> Lea primero <a href="/safety">cómo protegerse</a>.
 
 form-message = ¿Qué sabe?
@@ -31,7 +31,7 @@ form-appeal = ¿De qué llamamiento se trata?
 form-other-answer = Su respuesta a la pregunta:
 
 form-files-title = ¿Tiene archivos?
-form-files-never = <strong>No envíe nunca imágenes ni vídeos de un niño o una niña que sufre abusos.</strong> Tenerlos o enviarlos puede ser un delito, aunque su intención sea buena, y cada copia vuelve a hacer daño a la víctima. Cuéntenoslo con palabras: dónde están, cómo se llama la página o el usuario, y cuándo los vio.
+form-files-never = <strong>No envíe nunca imágenes ni vídeos en los que un niño o una niña sufre abusos.</strong> Tenerlos o enviarlos puede ser un delito, aunque su intención sea buena, y cada copia vuelve a hacer daño a la víctima. Cuéntenoslo con palabras: dónde están, cómo se llama la página o el usuario, y cuándo los vio.
 form-files-do = Esto es lo que hacemos con sus archivos:
 form-files-names = <strong>Los nombres de los archivos</strong> se borran.
 form-files-cleaned = <strong>Las fotos, los vídeos, los sonidos, los documentos y los textos</strong> se limpian. Quitamos lo que está oculto en ellos: el lugar, la fecha y la hora, la cámara, los nombres, las versiones anteriores. Lo que muestran se queda.
@@ -59,7 +59,7 @@ form-files-time = <strong>Los archivos grandes tardan.</strong> Nuestro cálculo
 form-send-title = Enviar
 form-code = ¿Ha escrito antes? Su código
 form-code-hint = Escriba las siete palabras solo si quiere que sepamos que los dos avisos son suyos. ¿Es su primer aviso? Deje esto vacío: recibirá un código después de enviar.
-form-send-wait = Pulse el botón una sola vez y espere. Puede que no vea moverse nada. <strong>Su aviso solo ha llegado cuando una página dice «{ $title }».</strong>
+form-send-wait = Pulse el botón una sola vez y espere. Puede que no vea moverse nada. <strong>Su aviso solo habrá llegado cuando una página diga «{ $title }».</strong>
 form-send = Enviar el aviso
 form-send-code = Después de enviar, verá un código de siete palabras. Con él puede <a href="/replies">volver y leer una respuesta</a>. Tenga a mano papel y bolígrafo.
 

@@ -6,7 +6,7 @@ replies-nothing-yet = <strong>Todavía nadie ha respondido.</strong> Puede tarda
 replies-nothing-wrong = <strong>Una palabra está mal,</strong> o las palabras están en otro orden. Compárelas con lo que anotó.
 replies-nothing-same = Un código que nunca se ha dado se ve aquí igual que el suyo. Así nadie puede averiguar, probando códigos, que usted nos escribió.
 replies-lead = Después de enviar su aviso, una página le mostró un código de siete palabras. Escríbalo aquí para ver si hemos respondido.
-replies-hint = Siete palabras, con espacios entre ellas. Da igual en minúsculas o en mayúsculas.
+replies-hint = Siete palabras en inglés, con espacios entre ellas. Da igual en minúsculas o en mayúsculas.
 replies-good = Conviene saber
 replies-weeks = <strong>Puede tardar días o semanas,</strong> y muchos avisos no reciben respuesta. Eso no significa que no se haya leído su aviso.
 replies-locked = <strong>Las respuestas están cerradas con llave, y solo su código las abre.</strong> Este servidor no puede abrirlas sin él. No guarda ningún código, y olvida el suyo en cuanto le ha mostrado la página.
@@ -34,8 +34,8 @@ mailbox-delete = { $count ->
    *[other] ¿Borrar { $count } respuestas?
 }
 mailbox-deleted = Borrado
-mailbox-from = Enviado por { $organisation }, solo para usted.
-mailbox-from-unnamed = Enviado por los investigadores, solo para usted.
+mailbox-from = De parte de { $organisation }, solo para usted.
+mailbox-from-unnamed = De parte de los investigadores, solo para usted.
 mailbox-order = No están en ningún orden, porque no anotamos ni fechas ni horas.
 mailbox-reply = Respuesta { $number }
 mailbox-reply-next-part = Respuesta { $number }, continuación

@@ -7,7 +7,7 @@ receipt-code-now = <strong>Tehke seda kohe.</strong> Me ei saa neid uuesti näid
 receipt-code-hide = <strong>Kellel on need sõnad, see saab lugeda meie vastuseid.</strong> Peitke paber hästi ära. <a href="/safety#code">Mida veel võib kood reeta?</a>
 receipt-same = See on <strong>sama kood, mis enne:</strong> see, mille te sisestasite. Me ei näita seda uuesti. Hoidke seda nagu seni.
 receipt-same-unchecked = Me ei hoia koode alles, seepärast ei saa me öelda, kas sisestasite selle veatult.
-receipt-no-code = <strong>Seekord koodi ei ole, seega ei saa ükski vastus sellele vihjele teieni jõuda.</strong> See server ei jõudnud koodi õigel ajal luua ega tahtnud lasta teil oodata. Teie vihje on sellegipoolest hoitud.
+receipt-no-code = <strong>Seekord koodi ei ole, seega ei saa ükski vastus sellele vihjele teieni jõuda.</strong> See server ei jõudnud koodi õigel ajal luua ega tahtnud lasta teil oodata. Teie vihje on sellegipoolest kaitstud.
 receipt-no-code-again = Kas soovite, et saaksite vastust lugeda? Oodake mõni minut ja <a href="/">saatke lühike teine vihje</a>. Kirjutage, millise vihje juurde see kuulub. Siis peaksite koodi saama.
 receipt-mark-title = Teie vihje märgis
 receipt-mark = Kui uurija on teie vihje avanud, ilmub see märgis <a href="/status">avatud vihjete lehele</a>. See leht on kõigile ühesugune, nii et keegi ei saa teada, millist vihjet te otsite.

@@ -28,7 +28,7 @@ kind-sound = helisalvestis
 kind-archive = failiarhiiv
 kind-program = programm
 kind-age = programmiga age lukustatud fail
-kind-unknown = fail, mille tüüpi me ei tunne
+kind-unknown = meile tundmatut tüüpi fail
 kind-other = { $extension }-tüüpi fail
 
 trace-position = { $count ->

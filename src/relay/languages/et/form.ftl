@@ -1,6 +1,6 @@
 form-title = Saatke vihje
 form-heading = Rääkige meile, mida teate
-form-lead = Piisata võib ka väikesest üksikasjast. Teil ei ole vaja kontot ega pea ütlema, kes te olete.
+form-lead = Piisata võib ka väikesest üksikasjast. Te ei vaja kontot ega pea ütlema, kes te olete.
 form-all-appeals = Vaata kõiki üleskutseid
 form-something-else = Kas teate midagi muud? Kirjutage meile ükskõik millest.
 
@@ -59,7 +59,7 @@ form-files-time = <strong>Suurte failide saatmine võtab aega.</strong> Meie hin
 form-send-title = Saatke ära
 form-code = Kas olete varem kirjutanud? Teie kood
 form-code-hint = Kirjutage seitse sõna ainult siis, kui soovite, et me teaksime, et mõlemad vihjed on teilt. Kas see on teie esimene vihje? Jätke see tühjaks: koodi saate pärast saatmist.
-form-send-wait = Vajutage nuppu üks kord ja oodake. Võib juhtuda, et miski ei liigu. <strong>Teie vihje on kohale jõudnud alles siis, kui lehel on kirjas „{ $title }“.</strong>
+form-send-wait = Vajutage nuppu üks kord ja oodake. Võib tunduda, et midagi ei toimu. <strong>Teie vihje on kohale jõudnud alles siis, kui lehel on kirjas „{ $title }“.</strong>
 form-send = Saada vihje
 form-send-code = Pärast saatmist näete seitsmest sõnast koodi. Sellega saate <a href="/replies">tagasi tulla ja vastust lugeda</a>. Võtke valmis paber ja pliiats.
 

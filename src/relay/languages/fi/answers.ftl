@@ -15,7 +15,7 @@ receipt-mark-found = <strong>Sinun ei tarvitse kirjoittaa sitä muistiin.</stron
 receipt-text-title = Tekstisi
 receipt-text = Poistimme kirjoittamastasi tekstistä tämän:
 receipt-files-title = Tiedostosi
-receipt-files = Ne on numeroitu siinä järjestyksessä, jossa valitsit ne. Niiden nimet heitettiin pois.
+receipt-files = Ne on numeroitu siinä järjestyksessä, jossa valitsit ne. Niiden nimet poistettiin.
 receipt-file = Tiedosto { $n }: { $type }
 receipt-original = Lähetetty sellaisenaan.
 receipt-original-nothing = Mitään ei poistettu.
@@ -25,18 +25,18 @@ receipt-cleaned-of = Poistimme tämän:
 receipt-hidden = Se, mitä sellaisenaan lähetettyyn tiedostoon on kätkeytynyt, on siinä yhä. Vain rikostutkijat voivat avata sen.
 receipt-leave-title = Älä jätä jälkiä
 receipt-leave-code = <strong>Kirjoita ensin koodisi muistiin.</strong> Seuraavan vaiheen jälkeen se on poissa.
-receipt-leave-browser = <strong>Valitse Tor-selaimen valikosta ”Uusi identiteetti”</strong> tai sulje Tor-selain. Valitse puhelimessa sen valikosta ”Lopeta”. Tämä poistaa sivut, jotka näit, ja sen, mitä kirjoitit.
+receipt-leave-browser = <strong>Valitse Tor-selaimen valikosta ”Uusi identiteetti”</strong> tai sulje Tor-selain. Valitse puhelimessa selaimen valikosta ”Lopeta”. Tämä poistaa sivut, jotka näit, ja sen, mitä kirjoitit.
 receipt-leave-copies = <strong>Muista kopiot.</strong> Luonnokset, muistiinpanot, valokuvat, roskakori, kopio pilvessä, viimeksi käytettyjen tiedostojen luettelo.
 receipt-leave-people = <strong>Harkitse, kenelle kerrot.</strong> Se, joka tietää asiasta, voi puhua siitä.
 receipt-next-title = Mitä seuraavaksi
-receipt-next-reply = <strong>Tule takaisin muutaman päivän kuluttua,</strong> avaa <a href="/replies">vastausten sivu</a> ja kirjoita koodisi. Moneen vihjeeseen ei vastata, ja siihen voi mennä viikkoja.
+receipt-next-reply = <strong>Tule takaisin muutaman päivän kuluttua,</strong> avaa <a href="/replies">vastausten sivu</a> ja kirjoita koodisi. Moneen vihjeeseen ei vastata, ja vastaukseen voi mennä viikkoja.
 receipt-next-more = <strong>Muistatko jotain lisää?</strong> <a href="/">Lähetä toinen vihje</a> ja kirjoita koodisi lomakkeeseen. Silloin tiedämme, että molemmat tulevat sinulta.
 receipt-next-more-no-code = <strong>Muistatko jotain lisää?</strong> <a href="/">Lähetä toinen vihje.</a> Kerro, että kirjoitit aiemmin, jos haluat meidän tietävän sen.
 receipt-next-others = <strong>Vastaamme vain tällä sivustolla.</strong> Kirjoittaako joku sinulle vihjeestäsi muuta kautta, etkä ole koskaan kertonut meille, miten sinut tavoittaa? Silloin viesti ei ole meiltä. Älä vastaa.
 
 refused-next = Mitä voit tehdä nyt
 refused-code-again = Kirjoita koodi uudelleen
-refused-too-large = Se on liikaa yhdelle vihjeelle
+refused-too-large = Se on liikaa yhteen vihjeeseen
 refused-too-large-lead = Vihjeen koko saa olla enintään { $limit }. Sinun vihjeesi oli suurempi, joten pysäytimme sen. <strong>Mitään ei tallennettu.</strong>
 refused-fewer-files = Lähetä vähemmän tai pienempiä tiedostoja. Voit lähettää useita vihjeitä.
 refused-describe = Usein riittää, että kuvailet sanoin, mitä tiedosto näyttää.
@@ -59,7 +59,7 @@ refused-files-full-lead = Tallennustilamme on melkein täynnä. Pidämme sen vii
 refused-text-now = Lähetä tekstisi nyt, ilman tiedostoja. Kerro, mitä tiedostot näyttävät.
 refused-files-later = Tule takaisin tiedostojen kanssa muutaman tunnin kuluttua tai huomenna.
 refused-not-found = Tätä sivua ei ole
-refused-not-found-lead = Tässä osoitteessa ei ole mitään. Mitään ei lähetetty, ja <strong>mitään ei tallennettu.</strong>
+refused-not-found-lead = Tässä osoitteessa ei ole mitään. Mitään ei lähetetty <strong>eikä mitään tallennettu.</strong>
 refused-check-address = Tarkista, mitä kirjoitit <code>.onion</code>-päätteen jälkeen.
 refused-or-form = Tai aloita lomakkeesta.
 refused-bad-request = Emme voineet lukea sitä, mitä selaimesi lähetti

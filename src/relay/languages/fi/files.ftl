@@ -68,8 +68,8 @@ trace-caption = { $count ->
    *[other] { $count } otsikkoa, kuvatekstiä tai avainsanaa
 }
 trace-tag = { $count ->
-    [one] { $count } tieto, kuten nimi tai esittäjä
-   *[other] { $count } tietoa, kuten nimi tai esittäjä
+    [one] { $count } kuvailutieto, kuten nimi tai esittäjä
+   *[other] { $count } kuvailutietoa, kuten nimi tai esittäjä
 }
 trace-comment = { $count ->
     [one] { $count } kommentti
@@ -80,8 +80,8 @@ trace-note = { $count ->
    *[other] { $count } sivuille tehtyä merkintää
 }
 trace-tracked-change = { $count ->
-    [one] { $count } seurattu muutos
-   *[other] { $count } seurattua muutosta
+    [one] { $count } jäljitetty muutos
+   *[other] { $count } jäljitettyä muutosta
 }
 trace-revision = { $count ->
     [one] { $count } aiempi versio
@@ -164,8 +164,8 @@ trace-gap = { $count ->
    *[other] { $count } pätkää piilotettua tietoa osien välissä
 }
 trace-trailing = { $count ->
-    [one] { $count } pätkä tietoa lopun takana
-   *[other] { $count } pätkää tietoa lopun takana
+    [one] { $count } pätkä tietoa tiedoston lopun jälkeen
+   *[other] { $count } pätkää tietoa tiedoston lopun jälkeen
 }
 trace-member-record = { $count ->
     [one] { $count } pakatun tiedoston päivämäärä, omistaja tai kommentti
@@ -208,8 +208,8 @@ trace-variation-selectors = { $count ->
    *[other] { $count } piilomerkkiä, jotka valitsevat kirjaimen muodon
 }
 trace-tags = { $count ->
-    [one] { $count } piilotettu tunnistemerkki
-   *[other] { $count } piilotettua tunnistemerkkiä
+    [one] { $count } piilotettu tagimerkki
+   *[other] { $count } piilotettua tagimerkkiä
 }
 trace-annotations = { $count ->
     [one] { $count } piilotettu huomautusmerkki
@@ -236,7 +236,7 @@ file-damaged = Tämä on { $type }, mutta tiedosto ei ole sellainen kuin sen pit
 file-uncleanable = Tämä on { $type }, mutta kaikkea tiedostossa ei voi puhdistaa täällä.
 file-locked = Tämä on { $type }, mutta tiedosto on lukittu salasanalla tai sen myyjä on lukinnut sen. Jos voit, tallenna se ilman lukitusta ja lähetä se.
 file-beyond = Tämä on { $type }, mutta tiedosto on liian suuri tai liian monimutkainen puhdistettavaksi täällä.
-file-unstable = Tämä on { $type }, mutta tiedostoa ei voitu puhdistaa varmasti.
+file-unstable = Tämä on { $type }, mutta ei ole varmaa, että tiedosto puhdistui.
 file-too-large = Puhdistettuna tässä tiedostossa olisi enemmän kuin { $limit } KiB, eikä tähän vihjeeseen mahdu enempää. Lähetä se toisessa vihjeessä tai osissa.
 file-not-text = Tämä tiedosto näyttää tekstiltä, mutta sen kirjaimia ei voi tunnistaa varmasti. Tallenna se uudelleen UTF-8-muodossa.
 file-unreadable = Tätä tiedostoa ei voitu lukea uudelleen palvelimella. Lähetä se vielä kerran.
@@ -249,13 +249,13 @@ file-advice-text = Jos se on tekstiä, tallenna se uudelleen UTF-8-muodossa.
 file-advice-picture = Tallenna se JPEG- tai PNG-muodossa tai ota siitä kuvakaappaus.
 file-advice-sound = Tallenna se MP3-, FLAC- tai WAV-muodossa.
 file-advice-video = Tallenna se MP4-muodossa tai ota siitä kuvakaappauksia.
-file-advice-document = Vie se PDF-muotoon, ota siitä kuvakaappauksia tai kopioi sen sanat viestiisi.
-file-advice-pdf = Tulosta se uudeksi PDF:ksi, ota siitä kuvakaappauksia tai kopioi sen sanat viestiisi.
-file-advice-shown = Ota siitä kuvakaappauksia tai kopioi sen sanat viestiisi.
-file-advice-page = Ota siitä kuvakaappaus tai kopioi sen sanat viestiisi.
-file-advice-mail = Ota sähköpostista kuvakaappaus tai kopioi sen sanat viestiisi.
+file-advice-document = Vie se PDF-muotoon, ota siitä kuvakaappauksia tai kopioi sen teksti viestiisi.
+file-advice-pdf = Tulosta se uudeksi PDF:ksi, ota siitä kuvakaappauksia tai kopioi sen teksti viestiisi.
+file-advice-shown = Ota siitä kuvakaappauksia tai kopioi sen teksti viestiisi.
+file-advice-page = Ota siitä kuvakaappaus tai kopioi sen teksti viestiisi.
+file-advice-mail = Ota sähköpostista kuvakaappaus tai kopioi sen teksti viestiisi.
 file-advice-archive = Pura se ja lähetä siinä olevat tiedostot yksitellen.
 file-advice-program = Kerro viestissäsi, mitä se tekee.
 
-file-as-is = Tai rastita ”{ $box }”, jos mikään siinä ei voi paljastaa sinua.
+file-as-is = Tai rastita ”{ $box }”, jos mikään siinä ei voi paljastaa, kuka olet.
 file-in-parts = Tai lähetä se osissa.

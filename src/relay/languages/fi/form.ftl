@@ -5,7 +5,7 @@ form-all-appeals = Katso kaikki vihjepyynnöt
 form-something-else = Tiedätkö jotain muuta? Kirjoita meille mistä tahansa asiasta.
 
 form-not-sent = Vihjettäsi ei lähetetty
-form-nothing-kept = Mitään ei tallennettu. Katso tämä kohta:
+form-nothing-kept = Mitään ei tallennettu. Tarkista tämä:
 form-file-refused = Tiedosto { $n } ({ $type }) hylättiin.
 form-still-here = Kirjoittamasi teksti on yhä tässä. <strong>Jos valitsit tiedostoja, valitse ne uudelleen:</strong> selaimet eivät anna sivun pitää niitä.
 form-wrong-empty = Kirjoita jotain tai valitse tiedosto.
@@ -21,7 +21,7 @@ form-danger-call = Soita poliisille tai paikalliseen hätänumeroon. Euroopan un
 form-before = Ennen kuin aloitat
 form-before-device = <strong>Käytä puhelinta tai tietokonetta, joka on vain sinun,</strong> ei työpaikan tai koulun.
 form-before-name = <strong>Jätä nimesi pois,</strong> ellet halua, että tiedämme sen.
-form-before-tor = <strong>Aseta Tor-selaimen tasoksi ”Turvallisin”.</strong> Se löytyy selaimen asetuksista kohdasta Tietosuoja ja turvallisuus.
+form-before-tor = <strong>Aseta Tor-selaimen suojaustasoksi ”Turvallisin”.</strong> Se löytyy selaimen asetuksista kohdasta Tietosuoja ja turvallisuus.
 form-before-hurt = <strong>Voisiko joku satuttaa sinua tämän takia?</strong> Lue ensin, <a href="/safety">miten pysyt turvassa</a>.
 
 form-message = Mitä tiedät?
@@ -33,9 +33,9 @@ form-other-answer = Vastauksesi kysymykseen:
 form-files-title = Onko sinulla tiedostoja?
 form-files-never = <strong>Älä koskaan lähetä kuvia tai videoita, joissa lasta käytetään hyväksi.</strong> Niiden hallussapito tai lähettäminen voi olla rikos, vaikka tarkoittaisit hyvää, ja jokainen kopio satuttaa lasta uudelleen. Kerro meille sanoin: missä ne ovat, mikä sivun tai käyttäjän nimi on ja milloin näit ne.
 form-files-do = Näin teemme tiedostoillesi:
-form-files-names = <strong>Tiedostojen nimet</strong> heitetään pois.
-form-files-cleaned = <strong>Kuvat, videot, äänet, asiakirjat ja tekstit</strong> puhdistetaan. Poistamme sen, mitä niihin on kätkeytynyt: paikan, ajan, kameran, nimet, aiemmat versiot. Se, mitä ne näyttävät, jää.
-form-files-refused = <strong>Tiedostot, joita emme voi puhdistaa,</strong> hylätään ja kerromme sinulle syyn, ellet rastita alla olevaa ruutua.
+form-files-names = <strong>Tiedostojen nimet</strong> poistetaan.
+form-files-cleaned = <strong>Valokuvat, videot, äänet, asiakirjat ja tekstit</strong> puhdistetaan. Poistamme sen, mitä niihin on kätkeytynyt: paikan, ajan, kameran, nimet, aiemmat versiot. Se, mitä ne näyttävät, jää.
+form-files-refused = <strong>Tiedostot, joita emme voi puhdistaa,</strong> hylätään ja kerromme sinulle syyn, ellet rastita jotakin alla olevaa ruutua.
 form-files = Tiedostosi
 form-files-hint = { $files ->
     [one] Enintään { $files } tiedosto. Teksti ja tiedosto yhteensä: enintään { $size }.
@@ -47,7 +47,7 @@ form-files-again = Tiedostot on numeroitu siinä järjestyksessä, jossa valitsi
 form-as-pictures = Lähetä sivut kuvina
 form-as-pictures-hint = PDF, jota ei voi puhdistaa, lähtee silloin sivujensa kuvina. Se, mitä sivut eivät näytä, katoaa. Sanat voi lukea, mutta niistä ei voi tehdä hakuja eikä niitä voi kopioida.
 form-as-is = Lähetä sellaisenaan
-form-as-is-hint = Tiedostot, joita ei voi puhdistaa, lähtevät silloin muuttamattomina. Se, mitä niihin on kätkeytynyt, voi johtaa sinuun. Vain rikostutkijat voivat avata ne, mutta muut voivat nähdä ne myöhemmin, esimerkiksi oikeudessa. Tiedostot, jotka voi puhdistaa, puhdistetaan joka tapauksessa.
+form-as-is-hint = Tiedostot, joita ei voi puhdistaa, lähtevät silloin muuttamattomina. Se, mitä niihin on kätkeytynyt, voi johtaa sinuun. Vain rikostutkijat voivat avata ne, mutta muut saattavat nähdä ne myöhemmin, esimerkiksi oikeudessa. Tiedostot, jotka voi puhdistaa, puhdistetaan joka tapauksessa.
 form-files-time = <strong>Suuret tiedostot vievät aikaa.</strong> Arviomme lähettämisestä Torin kautta: { $some ->
     [one] minuutti
    *[other] { $some } minuuttia

@@ -168,7 +168,7 @@ trace-trailing = { $count ->
    *[other] { $count } suites de données après la fin
 }
 trace-member-record = { $count ->
-    [one] { $count } date, propriétaire ou commentaire de fichiers archivés
+    [one] { $count } date, propriétaire ou commentaire d’un fichier archivé
    *[other] { $count } dates, propriétaires ou commentaires de fichiers archivés
 }
 trace-system-file = { $count ->

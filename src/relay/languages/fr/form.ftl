@@ -21,7 +21,7 @@ form-danger-call = Appelez la police ou le numéro d’urgence local. Dans l’U
 form-before = Avant de commencer
 form-before-device = <strong>Utilisez un téléphone ou un ordinateur qui n’est qu’à vous,</strong> pas celui du travail ou de l’école.
 form-before-name = <strong>N’indiquez pas votre nom,</strong> sauf si vous voulez que nous le connaissions.
-form-before-tor = <strong>Réglez le Navigateur Tor sur « Le plus sûr ».</strong> Ce réglage se trouve dans ses paramètres, à la rubrique « Vie privée et sécurité ».
+form-before-tor = <strong>Réglez le Navigateur Tor sur « Le plus sûr », le niveau le plus élevé.</strong> Ce réglage se trouve dans ses paramètres, à la rubrique « Vie privée et sécurité ».
 form-before-hurt = <strong>Quelqu’un pourrait vous faire du mal pour cela ?</strong> Lisez d’abord <a href="/safety">comment vous protéger</a>.
 
 form-message = Que savez-vous ?

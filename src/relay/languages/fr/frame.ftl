@@ -9,7 +9,7 @@ frame-replies = Réponses
 frame-status = Déjà ouverts
 
 frame-no-scripts = Cette page n’exécute aucun script et ne charge rien depuis ailleurs.
-frame-unreviewed = Aucune personne de langue maternelle française n’a encore vérifié cette traduction. Quelque chose n’est pas clair ? Lisez-le ici :
+frame-unreviewed = Aucune personne de langue maternelle française n’a encore vérifié cette traduction. Quelque chose n’est pas clair ? Lisez la page ici :
 frame-languages = Autres langues
 
 frame-to-form = Aller au formulaire

@@ -7,7 +7,7 @@ safety-we = Ce que nous faisons
 safety-clean = Ce que nous retirons
 safety-code = Votre code pour les réponses
 safety-limits = Ce dont nous ne pouvons pas vous protéger
-safety-tor = <strong>Utilisez le Navigateur Tor,</strong> et téléchargez-le uniquement depuis torproject.org. Gardez-le à jour. Réglez son niveau de sécurité sur « Le plus sûr ».
+safety-tor = <strong>Utilisez le Navigateur Tor,</strong> et téléchargez-le uniquement depuis torproject.org. Gardez-le à jour. Réglez son niveau de sécurité sur « Le plus sûr », le plus élevé.
 safety-where = <strong>Choisissez d’où vous écrivez.</strong> N’utilisez pas un appareil ou un réseau du travail ou de l’école : on peut y voir que vous utilisez Tor. Si Tor est bloqué ou dangereux là où vous êtes, activez un pont dans les paramètres du Navigateur Tor, à la rubrique « Connexion ».
 safety-words = <strong>Racontez avec des mots.</strong> Une description que vous écrivez vous-même est plus sûre qu’un fichier.
 safety-leave-out = <strong>N’indiquez pas</strong> votre nom ni ce que personne d’autre que vous ne peut savoir, sauf si c’est important.
@@ -22,7 +22,7 @@ safety-we-nothing = Ce serveur ne note rien sur les visites.
 safety-we-locked = Chaque signalement est verrouillé dès son arrivée, pour <a href="/keys">ces clés</a>. Le serveur ne peut plus l’ouvrir. Si quelqu’un emporte le serveur, il y trouve des signalements verrouillés.
 safety-we-filled = Les signalements verrouillés sont complétés jusqu’à des tailles fixes. Un signalement court ressemble à n’importe quel autre signalement court.
 safety-clean-every = <strong>De chaque fichier :</strong> son nom. Les fichiers contenus dans une archive gardent leur nom.
-safety-clean-text = <strong>De votre texte et des fichiers de texte simple :</strong> les caractères invisibles, les marques d’écriture cachées et les autres signes du programme ou de l’exemplaire dont ils viennent.
+safety-clean-text = <strong>De votre texte et des fichiers de texte simple :</strong> les caractères invisibles, les marques d’écriture cachées et d’autres signes du programme ou de l’exemplaire dont ils viennent.
 safety-clean-photos = <strong>Des photos :</strong> le lieu, la date et l’heure, l’appareil photo ou le téléphone et son numéro de série, les commentaires, les petits aperçus, et les images ou vidéos cachées derrière la photo.
 safety-clean-videos = <strong>Des vidéos et des sons :</strong> le lieu, la date et l’heure, l’appareil, les titres et étiquettes, les pochettes, les sous-titres et autres pistes, et les messages du programme qui les a créés.
 safety-clean-documents = <strong>Des documents PDF et bureautiques :</strong> les noms des auteurs et des lecteurs, les dates, les commentaires, les modifications suivies, les versions précédentes, les pièces jointes, les liens vers l’extérieur, les scripts, et les données cachées propres aux images.
@@ -36,7 +36,7 @@ safety-code-found = <strong>Si une autre personne trouve votre code,</strong> el
 safety-code-server = <strong>Quand vous recevez votre code, et quand vous le tapez,</strong> ce serveur l’a dans sa mémoire, avec les réponses que le code ouvre. Quelqu’un qui aurait pris en secret le contrôle du serveur pourrait les voir à ce moment-là, et vous montrer de fausses réponses.
 safety-code-mark = <strong>Le repère de votre signalement</strong> n’ouvre rien. Mais si quelqu’un le trouve chez vous, il peut apprendre que vous avez envoyé un signalement et <a href="/status">s’il a été ouvert</a>, et toute personne qui peut ouvrir les signalements pourrait dire duquel il s’agit.
 safety-limits-files-title = Ce qui est caché dans les fichiers envoyés tels quels
-safety-limits-files = Une photo contient souvent le lieu, la date et l’heure, et le type de téléphone. Un document contient souvent le nom de la personne qui l’a écrit. Une capture d’écran de la photo en laisse de côté la plus grande partie, mais elle peut contenir l’heure et la taille de votre écran.
+safety-limits-files = Une photo contient souvent le lieu, la date et l’heure, et le type de téléphone. Un document contient souvent le nom de la personne qui l’a écrit. Une capture d’écran de la photo laisse de côté la plupart de ces informations, mais elle peut contenir l’heure et la taille de votre écran.
 safety-limits-shows-title = Ce que montre une image ou un enregistrement
 safety-limits-shows = Des visages, des voix, des reflets, une vue par la fenêtre, une main. Aucun nettoyage n’enlève cela.
 safety-limits-cameras-title = Les marques des appareils photo et des imprimantes
@@ -52,7 +52,7 @@ safety-limits-when = Quelqu’un qui surveille votre connexion voit que vous uti
 safety-limits-device-title = Votre propre appareil
 safety-limits-device = Si quelqu’un d’autre le contrôle ou peut regarder dedans, il peut voir ce que vous faites.
 safety-limits-server-title = Ce serveur, pendant un court moment
-safety-limits-server = Une page sans scripts ne peut pas verrouiller votre signalement sur votre appareil. Ce serveur le lit donc dans sa mémoire pendant qu’il arrive, qu’il est nettoyé et verrouillé. Quelqu’un qui aurait pris en secret le contrôle du serveur pourrait lire les signalements qui arrivent à ce moment-là, mais pas les précédents. Vous pouvez <a href="/keys">verrouiller un fichier vous-même</a> avant de l’envoyer.
+safety-limits-server = Une page sans scripts ne peut pas verrouiller votre signalement sur votre appareil. Ce serveur le lit donc dans sa mémoire pendant que le signalement arrive, est nettoyé et verrouillé. Quelqu’un qui aurait pris en secret le contrôle du serveur pourrait lire les signalements qui arrivent à ce moment-là, mais pas les précédents. Vous pouvez <a href="/keys">verrouiller un fichier vous-même</a> avant de l’envoyer.
 
 keys-title = Les clés qui verrouillent votre signalement
 keys-lead = Nous verrouillons chaque signalement avec ces clés dès son arrivée. Seules les personnes qui ont l’autre moitié d’une clé peuvent l’ouvrir. Les autres moitiés ne sont pas sur ce serveur.
@@ -69,7 +69,7 @@ keys-list = Une liste vient-elle vraiment de nous ?
 keys-list-who = Vous n’en avez pas besoin pour envoyer un signalement. Ceci s’adresse aux personnes qui savent utiliser une ligne de commande, qui ont trouvé la première adresse à un endroit auquel elles font confiance, par exemple sur une affiche, et qui ont trouvé les autres ailleurs. La première adresse a signé la liste, et personne d’autre ne peut le faire.
 keys-list-save = Enregistrez ces lignes dans un fichier nommé <code>addresses.txt</code>. Chaque ligne finit par un saut de ligne, la dernière aussi :
 keys-list-signature = Enregistrez ces lignes dans un fichier nommé <code>addresses.txt.minisig</code> :
-keys-list-make = Fabriquez la clé à partir de la première adresse, telle que vous l’avez trouvée à cet endroit :
+keys-list-make = Créez la clé à partir de la première adresse, telle que vous l’avez trouvée à cet endroit :
 keys-list-check = Vérifiez la liste avec le programme gratuit <code>minisign</code> :
 keys-list-old = Une ancienne liste est acceptée aussi, même si nous avons abandonné une adresse depuis. La plus récente est sur cette page, à la première adresse.
 keys-lock = Verrouiller un fichier vous-même

@@ -6,7 +6,7 @@ replies-nothing-yet = <strong>Personne n’a encore répondu.</strong> Cela peut
 replies-nothing-wrong = <strong>Un mot est faux,</strong> ou les mots sont dans un autre ordre. Comparez-les avec ce que vous avez noté.
 replies-nothing-same = Un code qui n’a jamais été donné a ici la même apparence que le vôtre. Personne ne peut donc découvrir, en essayant des codes au hasard, que vous nous avez écrit.
 replies-lead = Après l’envoi de votre signalement, une page vous a montré un code de sept mots. Tapez-le ici pour voir si nous avons répondu.
-replies-hint = Sept mots, séparés par des espaces. Minuscules ou majuscules, les deux conviennent.
+replies-hint = Sept mots anglais, séparés par des espaces. Minuscules ou majuscules, les deux conviennent.
 replies-good = Bon à savoir
 replies-weeks = <strong>Cela peut prendre des jours ou des semaines,</strong> et beaucoup de signalements ne reçoivent pas de réponse. Cela ne veut pas dire que votre signalement n’a pas été lu.
 replies-locked = <strong>Les réponses sont verrouillées pour votre code.</strong> Ce serveur ne peut pas les ouvrir sans lui. Il ne garde aucun code, et il oublie le vôtre dès qu’il vous a montré la page.
@@ -34,9 +34,9 @@ mailbox-delete = { $count ->
    *[other] Supprimer { $count } réponses ?
 }
 mailbox-deleted = C’est supprimé
-mailbox-from = Envoyé par { $organisation }, pour vous uniquement.
-mailbox-from-unnamed = Envoyé par les enquêteurs, pour vous uniquement.
-mailbox-order = Elles ne sont dans aucun ordre, car nous ne notons ni date ni heure.
+mailbox-from = Expéditeur : { $organisation }. Pour vous uniquement.
+mailbox-from-unnamed = De la part des enquêteurs, pour vous uniquement.
+mailbox-order = Elles ne suivent aucun ordre, car nous ne notons ni date ni heure.
 mailbox-reply = Réponse { $number }
 mailbox-reply-next-part = Réponse { $number }, suite
 mailbox-goes-on = Cette réponse continue à la page suivante.

@@ -1,7 +1,7 @@
 receipt-title = Tá do leid againn
 receipt-lead = Tá sí faoi ghlas anois. Ní féidir le haon duine ach na himscrúdaitheoirí í a oscailt. Go raibh maith agat as insint dúinn.
 receipt-code-title = Do chód le haghaidh freagraí
-receipt-code = Seans go mbeimid ag iarraidh freagra a thabhairt ort. Leis na focail seo is féidir leat teacht ar ais agus an freagra a léamh. Ní féidir le haon duine eile.
+receipt-code = Seans go mbeimid ag iarraidh freagra a thabhairt ort. Leis na focail seo is féidir leat teacht ar ais agus an freagra a léamh. Ní féidir le haon duine eile é sin a dhéanamh.
 receipt-code-write = <strong>Scríobh na seacht bhfocal ar pháipéar, san ord seo.</strong> Ná déan ar an ngléas seo é: gan nóta, gan ghrianghraf, gan seat scáileáin.
 receipt-code-now = <strong>Déan anois é.</strong> Ní féidir linn iad a thaispeáint arís, mar ní choinnímid iad. Gan iad ní féidir le haon duine freagra a léamh.
 receipt-code-hide = <strong>Cibé duine a bhfuil na focail seo aige, is féidir leis ár bhfreagraí a léamh.</strong> Cuir an páipéar i bhfolach go maith. <a href="/safety#code">Cad eile a d’fhéadfadh an cód a sceitheadh?</a>
@@ -27,12 +27,12 @@ receipt-leave-title = Ná fág aon rian
 receipt-leave-code = <strong>Scríobh síos do chód ar dtús.</strong> Tar éis na chéad chéime eile beidh sé imithe.
 receipt-leave-browser = <strong>Roghnaigh “Aitheantas Nua” i roghchlár Tor Browser,</strong> nó dún Tor Browser. Ar fhón, roghnaigh “Scoir” ina roghchlár. Glanann sé sin na leathanaigh a chonaic tú agus an méid a chlóscríobh tú.
 receipt-leave-copies = <strong>Smaoinigh ar chóipeanna.</strong> Dréachtaí, nótaí, grianghraif, an bosca bruscair, cóip sa néal, liosta na gcomhad is déanaí a úsáideadh.
-receipt-leave-people = <strong>Bí cúramach faoi cé dó a n-insíonn tú é.</strong> An té a bhfuil a fhios aige faoi, is féidir leis labhairt faoi.
+receipt-leave-people = <strong>Bí cúramach cé dó a n-insíonn tú é.</strong> An té a bhfuil a fhios aige faoi, is féidir leis labhairt faoi.
 receipt-next-title = Cad a tharlóidh anois
 receipt-next-reply = <strong>Tar ar ais i gceann cúpla lá,</strong> oscail <a href="/replies">leathanach na bhfreagraí</a> agus clóscríobh do chód. Is iomaí leid nach bhfaigheann freagra, agus d’fhéadfadh sé seachtainí a thógáil.
 receipt-next-more = <strong>Ar chuimhnigh tú ar rud éigin eile?</strong> <a href="/">Seol leid eile</a> agus clóscríobh do chód san fhoirm. Ansin beidh a fhios againn gur uaitse an dá cheann.
 receipt-next-more-no-code = <strong>Ar chuimhnigh tú ar rud éigin eile?</strong> <a href="/">Seol leid eile.</a> Abair gur scríobh tú cheana, má tá tú ag iarraidh go mbeadh a fhios againn é.
-receipt-next-others = <strong>Ní thugaimid freagra ach ar an suíomh seo.</strong> An bhfuil duine éigin ag scríobh chugat faoi do leid ar bhealach eile, agus nár inis tú dúinn riamh conas teacht ort? Más ea, ní sinne atá ann. Ná freagair.
+receipt-next-others = <strong>Ní thugaimid freagra ach ar an suíomh seo.</strong> An bhfuil duine éigin ag scríobh chugat faoi do leid ar bhealach eile, cé nár inis tú dúinn riamh conas teacht ort? Más ea, ní sinne atá ann. Ná freagair.
 
 refused-next = Cad is ceart a dhéanamh anois
 refused-code-again = Clóscríobh an cód arís
@@ -82,5 +82,5 @@ refused-method = Ní oibríonn sé seo anseo
 refused-method-lead = Ní féidir teacht ar an leathanach seo ach ón bhfoirm. <strong>Níor coinníodh aon rud.</strong>
 refused-from-form = Tosaigh ón bhfoirm.
 refused-failed = Bhris rud éigin ar ár dtaobhna
-refused-failed-lead = Ní ortsa an locht. Níorbh fhéidir linn an rud a d’iarr tú a dhéanamh. <strong>Níor coinníodh aon rud.</strong>
+refused-failed-lead = Ní ortsa atá an locht. Níorbh fhéidir linn an rud a d’iarr tú a dhéanamh. <strong>Níor coinníodh aon rud.</strong>
 refused-minutes = Bain triail eile as i gceann cúpla nóiméad.

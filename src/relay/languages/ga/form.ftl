@@ -1,13 +1,13 @@
 form-title = Seol leid
 form-heading = Inis dúinn a bhfuil ar eolas agat
-form-lead = D’fhéadfadh gur leor sonra beag amháin. Níl cuntas ag teastáil uait, agus ní gá duit a rá cé thú féin.
+form-lead = D’fhéadfadh sé gur leor sonra beag amháin. Níl cuntas ag teastáil uait, agus ní gá duit a rá cé thú féin.
 form-all-appeals = Féach ar na hachainíocha go léir
 form-something-else = An bhfuil rud éigin eile ar eolas agat? Scríobh chugainn faoi rud ar bith.
 
 form-not-sent = Níor seoladh do leid
 form-nothing-kept = Níor coinníodh aon rud. Féach air seo, le do thoil:
 form-file-refused = Comhad { $n }, { $type }: diúltaíodh dó.
-form-still-here = Tá an méid a scríobh tú anseo fós. <strong>Má roghnaigh tú comhaid, roghnaigh arís iad:</strong> ní ligeann brabhsálaithe do leathanach iad a choinneáil.
+form-still-here = Tá an méid a scríobh tú fós anseo. <strong>Má roghnaigh tú comhaid, roghnaigh arís iad:</strong> ní ligeann brabhsálaithe do leathanach iad a choinneáil.
 form-wrong-empty = Scríobh rud éigin, nó roghnaigh comhad.
 form-wrong-message-long = Tá { $length } carachtar i do théacs. Giorraigh é go { $limit } nó níos lú, nó seol dhá leid.
 form-wrong-answer-long = Tá an freagra seo rófhada. Giorraigh é go { $limit } carachtar nó níos lú.
@@ -21,7 +21,7 @@ form-danger-call = Cuir glao ar na póilíní nó ar d’uimhir éigeandála ái
 form-before = Sula dtosaíonn tú
 form-before-device = <strong>Úsáid fón nó ríomhaire ar leatsa amháin é,</strong> ní ceann ón obair ná ón scoil.
 form-before-name = <strong>Fág d’ainm ar lár,</strong> mura bhfuil tú ag iarraidh go mbeadh sé ar eolas againn.
-form-before-tor = <strong>Socraigh Tor Browser go “Is Sábháilte”.</strong> Tá an rogha sin sna socruithe, faoi “Príobháideachas agus Slándáil”.
+form-before-tor = <strong>Socraigh Tor Browser go “Is Sábháilte” (Safest).</strong> Tá an rogha sin sna socruithe, faoi “Príobháideachas agus Slándáil”.
 form-before-hurt = <strong>An bhféadfadh duine éigin dochar a dhéanamh duit dá bharr seo?</strong> Léigh <a href="/safety">conas fanacht sábháilte</a> ar dtús.
 
 form-message = Cad atá ar eolas agat?
@@ -68,7 +68,7 @@ form-files-time = <strong>Tógann comhaid mhóra am.</strong> Ár mbuille faoi t
 form-send-title = Seol í
 form-code = Ar scríobh tú chugainn cheana? Do chód
 form-code-hint = Ná clóscríobh na seacht bhfocal ach amháin má tá tú ag iarraidh go mbeadh a fhios againn gur uaitse an dá leid. An í seo do chéad leid? Fág é seo folamh: gheobhaidh tú cód tar éis duit í a sheoladh.
-form-send-wait = Brúigh an cnaipe uair amháin agus fan. Seans nach bhfeicfidh tú aon rud ag bogadh. <strong>Ní bheidh do leid tagtha go dtí go ndeir leathanach “{ $title }”.</strong>
+form-send-wait = Brúigh an cnaipe uair amháin agus fan. Seans nach bhfeicfidh tú aon rud ag bogadh. <strong>Ní bheidh do leid tagtha go dtí go bhfeicfidh tú leathanach a deir “{ $title }”.</strong>
 form-send = Seol an leid
 form-send-code = Tar éis duit í a sheoladh, feicfidh tú cód ina bhfuil seacht bhfocal. Leis an gcód is féidir leat <a href="/replies">teacht ar ais agus freagra a léamh</a>. Bíodh páipéar agus peann réidh agat.
 

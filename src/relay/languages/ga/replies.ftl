@@ -6,13 +6,13 @@ replies-nothing-yet = <strong>Níor thug aon duine freagra go fóill.</strong> D
 replies-nothing-wrong = <strong>Tá focal mícheart,</strong> nó tá na focail in ord eile. Cuir i gcomparáid iad leis an méid a scríobh tú síos.
 replies-nothing-same = Cód nár tugadh amach riamh, bíonn an chuma chéanna air anseo is atá ar do cheannsa. Mar sin ní féidir le haon duine a fháil amach trí chóid a thomhas gur scríobh tú chugainn.
 replies-lead = Tar éis duit do leid a sheoladh, thaispeáin leathanach cód duit ina raibh seacht bhfocal. Clóscríobh anseo é le feiceáil ar thugamar freagra.
-replies-hint = Seacht bhfocal, le spásanna eatarthu. Ceannlitreacha nó litreacha beaga, is cuma cé acu.
+replies-hint = Seacht bhfocal i mBéarla, le spásanna eatarthu. Ceannlitreacha nó litreacha beaga, is cuma cé acu.
 replies-good = Is maith a bheith ar an eolas
 replies-weeks = <strong>D’fhéadfadh sé laethanta nó seachtainí a thógáil,</strong> agus is iomaí leid nach bhfaigheann freagra. Ní chiallaíonn sé sin nár léadh do leid.
 replies-locked = <strong>Cuirtear freagraí faoi ghlas le haghaidh do chóid.</strong> Ní féidir leis an bhfreastalaí seo iad a oscailt gan an cód. Ní choinníonn sé aon chód, agus déanann sé dearmad ar do cheannsa a luaithe atá an leathanach taispeánta aige duit.
 replies-lost = <strong>Ar chaill tú do chód?</strong> Más ea, ní féidir le haon duine do chuid freagraí a léamh, agus ní féidir linn an cód a dhéanamh arís. <a href="/">Seol leid eile</a> chun cód nua a fháil.
 replies-more = <strong>An bhfuil tú ag iarraidh tuilleadh a insint dúinn?</strong> Clóscríobh do chód <a href="/">san fhoirm</a> freisin. Ansin beidh a fhios againn gur uaitse an dá leid.
-replies-only-here = <strong>Ní thugaimid freagra ach anseo.</strong> An bhfuil duine éigin ag scríobh chugat faoi do leid ar bhealach eile, agus nár inis tú dúinn riamh conas teacht ort? Más ea, ní sinne atá ann. Ná freagair.
+replies-only-here = <strong>Ní thugaimid freagra ach anseo.</strong> An bhfuil duine éigin ag scríobh chugat faoi do leid ar bhealach eile, cé nár inis tú dúinn riamh conas teacht ort? Más ea, ní sinne atá ann. Ná freagair.
 replies-give-away = <a href="/safety#code">Cad a d’fhéadfadh do chód a sceitheadh?</a>
 replies-label = Do chód
 replies-look = Cuardaigh freagraí
@@ -70,7 +70,7 @@ mailbox-gone = { $count ->
     [many] Tá { $count } bhfreagra imithe ón bhfreastalaí seo.
    *[other] Tá { $count } freagra imithe ón bhfreastalaí seo.
 }
-mailbox-stays-good = Tá do chód fós bailí: tagann freagraí nua chuige.
+mailbox-stays-good = Fanann do chód bailí: tagann freagraí nua chuige.
 
 mailbox-next = An chéad leathanach eile
 mailbox-before = An leathanach roimhe seo

@@ -1,4 +1,4 @@
-kind-text = सादा लेख
+kind-text = सादा टेक्स्ट
 kind-jpeg = JPEG तस्वीर
 kind-png = PNG तस्वीर
 kind-gif = GIF तस्वीर
@@ -15,7 +15,7 @@ kind-pdf = PDF दस्तावेज़
 kind-word = Word दस्तावेज़
 kind-excel = Excel तालिका
 kind-powerpoint = PowerPoint दस्तावेज़
-kind-odt = OpenDocument लेख
+kind-odt = OpenDocument टेक्स्ट
 kind-ods = OpenDocument तालिका
 kind-odp = OpenDocument प्रस्तुति
 kind-odg = OpenDocument चित्र
@@ -40,24 +40,24 @@ trace-serial = { $count ->
    *[other] { $count } सीरियल नंबर
 }
 trace-device = { $count ->
-    [one] { $count } डिवाइस का ब्रांड या मॉडल
-   *[other] { $count } डिवाइसों के ब्रांड या मॉडल
+    [one] डिवाइस का { $count } ब्रांड या मॉडल
+   *[other] डिवाइसों के { $count } ब्रांड या मॉडल
 }
 trace-person = { $count ->
-    [one] { $count } व्यक्ति का नाम
-   *[other] { $count } व्यक्तियों के नाम
+    [one] व्यक्ति का { $count } नाम
+   *[other] व्यक्तियों के { $count } नाम
 }
 trace-moment = { $count ->
     [one] { $count } तारीख़ या समय
    *[other] { $count } तारीख़ें या समय
 }
 trace-program = { $count ->
-    [one] { $count } प्रोग्राम का नाम
-   *[other] { $count } प्रोग्रामों के नाम
+    [one] प्रोग्राम का { $count } नाम
+   *[other] प्रोग्रामों के { $count } नाम
 }
 trace-path = { $count ->
-    [one] { $count } फ़ाइल, फ़ोल्डर या सर्वर का पथ
-   *[other] { $count } फ़ाइलों, फ़ोल्डरों या सर्वरों के पथ
+    [one] फ़ाइल, फ़ोल्डर या सर्वर का { $count } पथ
+   *[other] फ़ाइलों, फ़ोल्डरों या सर्वरों के { $count } पथ
 }
 trace-identifier = { $count ->
     [one] { $count } संख्या जिससे फ़ाइल पहचानी जाती है
@@ -76,16 +76,16 @@ trace-comment = { $count ->
    *[other] { $count } टिप्पणियाँ
 }
 trace-note = { $count ->
-    [one] { $count } पन्ने पर लिखा नोट
-   *[other] { $count } पन्नों पर लिखे नोट
+    [one] पन्ने पर लिखा { $count } नोट
+   *[other] पन्नों पर लिखे { $count } नोट
 }
 trace-tracked-change = { $count ->
     [one] { $count } दर्ज बदलाव
    *[other] { $count } दर्ज बदलाव
 }
 trace-revision = { $count ->
-    [one] { $count } पिछला रूप
-   *[other] { $count } पिछले रूप
+    [one] { $count } पिछला संस्करण
+   *[other] { $count } पिछले संस्करण
 }
 trace-preview = { $count ->
     [one] { $count } झलक वाली तस्वीर
@@ -96,12 +96,12 @@ trace-second-picture = { $count ->
    *[other] { $count } छिपी हुई और तस्वीरें
 }
 trace-embedded-video = { $count ->
-    [one] { $count } तस्वीर के पीछे छिपा वीडियो
-   *[other] { $count } तस्वीर के पीछे छिपे वीडियो
+    [one] तस्वीर के पीछे छिपा { $count } वीडियो
+   *[other] तस्वीर के पीछे छिपे { $count } वीडियो
 }
 trace-cover = { $count ->
-    [one] { $count } आवरण की तस्वीर
-   *[other] { $count } आवरण की तस्वीरें
+    [one] आवरण की { $count } तस्वीर
+   *[other] आवरण की { $count } तस्वीरें
 }
 trace-attachment = { $count ->
     [one] { $count } साथ जुड़ी फ़ाइल
@@ -116,28 +116,28 @@ trace-link = { $count ->
    *[other] { $count } लिंक
 }
 trace-form-field = { $count ->
-    [one] { $count } फ़ॉर्म का ख़ाना
-   *[other] { $count } फ़ॉर्म के ख़ाने
+    [one] फ़ॉर्म का { $count } ख़ाना
+   *[other] फ़ॉर्म के { $count } ख़ाने
 }
 trace-part-name = { $count ->
-    [one] { $count } अध्याय, परत या दूसरे हिस्से का नाम
-   *[other] { $count } अध्यायों, परतों या दूसरे हिस्सों के नाम
+    [one] अध्याय, परत या दूसरे हिस्से का { $count } नाम
+   *[other] अध्यायों, परतों या दूसरे हिस्सों के { $count } नाम
 }
 trace-data-track = { $count ->
     [one] { $count } ट्रैक जो न तस्वीर है न आवाज़
    *[other] { $count } ट्रैक जो न तस्वीर हैं न आवाज़
 }
 trace-encoder-message = { $count ->
-    [one] { $count } एनकोडर का संदेश
-   *[other] { $count } एनकोडर के संदेश
+    [one] एनकोडर का { $count } संदेश
+   *[other] एनकोडर के { $count } संदेश
 }
 trace-setting = { $count ->
-    [one] { $count } प्रोग्राम या प्रिंटर की सेटिंग
-   *[other] { $count } प्रोग्राम या प्रिंटर की सेटिंगें
+    [one] प्रोग्राम या प्रिंटर की { $count } सेटिंग
+   *[other] प्रोग्राम या प्रिंटर की { $count } सेटिंगें
 }
 trace-maker-note = { $count ->
-    [one] { $count } कैमरा बनाने वाले का निजी रिकॉर्ड
-   *[other] { $count } कैमरा बनाने वाले के निजी रिकॉर्ड
+    [one] कैमरा बनाने वाले का { $count } निजी रिकॉर्ड
+   *[other] कैमरा बनाने वाले के { $count } निजी रिकॉर्ड
 }
 trace-exif = { $count ->
     [one] { $count } EXIF रिकॉर्ड
@@ -156,20 +156,20 @@ trace-colour-profile = { $count ->
    *[other] { $count } रंग प्रोफ़ाइलें
 }
 trace-private-block = { $count ->
-    [one] { $count } डेटा का खंड जो दिखाया नहीं जाता
-   *[other] { $count } डेटा के खंड जो दिखाए नहीं जाते
+    [one] डेटा का { $count } खंड जो दिखाया नहीं जाता
+   *[other] डेटा के { $count } खंड जो दिखाए नहीं जाते
 }
 trace-gap = { $count ->
-    [one] { $count } हिस्सों के बीच छिपा डेटा का टुकड़ा
-   *[other] { $count } हिस्सों के बीच छिपे डेटा के टुकड़े
+    [one] हिस्सों के बीच छिपे डेटा का { $count } टुकड़ा
+   *[other] हिस्सों के बीच छिपे डेटा के { $count } टुकड़े
 }
 trace-trailing = { $count ->
-    [one] { $count } फ़ाइल के अंत के बाद डेटा का टुकड़ा
-   *[other] { $count } फ़ाइल के अंत के बाद डेटा के टुकड़े
+    [one] फ़ाइल के अंत के बाद डेटा का { $count } टुकड़ा
+   *[other] फ़ाइल के अंत के बाद डेटा के { $count } टुकड़े
 }
 trace-member-record = { $count ->
-    [one] { $count } संग्रह में बंद फ़ाइल की तारीख़, मालिक या टिप्पणी
-   *[other] { $count } संग्रह में बंद फ़ाइलों की तारीख़ें, मालिक या टिप्पणियाँ
+    [one] संग्रह में बंद फ़ाइल की { $count } तारीख़, मालिक या टिप्पणी
+   *[other] संग्रह में बंद फ़ाइलों की { $count } तारीख़ें, मालिक या टिप्पणियाँ
 }
 trace-system-file = { $count ->
     [one] { $count } फ़ाइल जो किसी कंप्यूटर ने संग्रह में जोड़ी थी
@@ -188,8 +188,8 @@ trace-line-end-blanks = { $count ->
    *[other] { $count } पंक्तियाँ जिनके अंत में ख़ाली जगह या टैब था
 }
 trace-long-blanks = { $count ->
-    [one] { $count } ख़ाली जगहों की बहुत लंबी क़तार
-   *[other] { $count } ख़ाली जगहों की बहुत लंबी क़तारें
+    [one] ख़ाली जगहों की { $count } बहुत लंबी क़तार
+   *[other] ख़ाली जगहों की { $count } बहुत लंबी क़तारें
 }
 trace-unusual-spaces = { $count ->
     [one] { $count } असामान्य ख़ाली जगह
@@ -238,14 +238,14 @@ file-locked = यह { $type } है, पर फ़ाइल पासवर्
 file-beyond = यह { $type } है, पर फ़ाइल इतनी बड़ी या जटिल है कि यहाँ साफ़ नहीं की जा सकती।
 file-unstable = यह { $type } है, पर फ़ाइल को पक्के तौर पर साफ़ नहीं किया जा सका।
 file-too-large = साफ़ होने के बाद यह फ़ाइल { $limit } KiB से बड़ी होगी, और इस सूचना में इससे ज़्यादा की जगह नहीं है। इसे दूसरी सूचना में या टुकड़ों में भेजिए।
-file-not-text = यह फ़ाइल लेख जैसी दिखती है, पर इसके अक्षर पक्के तौर पर नहीं पहचाने जा सकते। इसे UTF-8 में फिर से सहेजिए।
+file-not-text = यह फ़ाइल टेक्स्ट जैसी दिखती है, पर इसके अक्षर पक्के तौर पर नहीं पहचाने जा सकते। इसे UTF-8 में फिर से सहेजिए।
 file-unreadable = यह फ़ाइल सर्वर पर दोबारा नहीं पढ़ी जा सकी। इसे एक बार फिर भेजिए।
 file-unshown = यह PDF दस्तावेज़ साफ़ नहीं किया जा सकता, और इसके पन्ने यहाँ दिखाए नहीं जा सकते।
 file-unshown-locked = यह PDF दस्तावेज़ साफ़ नहीं किया जा सकता, और इसके पन्ने सिर्फ़ इसके पासवर्ड से दिखाए जा सकते हैं।
 file-unshown-large = यह PDF दस्तावेज़ साफ़ नहीं किया जा सकता, और इसमें { $pages } से ज़्यादा पन्ने हैं, या तस्वीरों के रूप में यह { $size } MiB से बड़ा है।
 file-unshown-work = यह PDF दस्तावेज़ साफ़ नहीं किया जा सकता, और इसके पन्ने दिखाने में उससे ज़्यादा मेहनत लगती है जितनी एक फ़ाइल पर की जाती है।
 
-file-advice-text = अगर यह लेख है, तो इसे UTF-8 में फिर से सहेजिए।
+file-advice-text = अगर यह टेक्स्ट है, तो इसे UTF-8 में फिर से सहेजिए।
 file-advice-picture = इसे JPEG या PNG के रूप में सहेजिए, या इसका स्क्रीनशॉट लीजिए।
 file-advice-sound = इसे MP3, FLAC या WAV के रूप में सहेजिए।
 file-advice-video = इसे MP4 के रूप में सहेजिए, या इसके स्क्रीनशॉट लीजिए।

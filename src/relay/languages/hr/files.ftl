@@ -22,7 +22,7 @@ kind-odg = OpenDocument crtež
 kind-rtf = RTF dokument
 kind-epub = EPUB knjiga
 kind-page = web-stranica
-kind-mail = e-pošta
+kind-mail = poruka e-pošte
 kind-video = videozapis
 kind-sound = zvučni zapis
 kind-archive = arhiva s datotekama
@@ -275,7 +275,7 @@ trace-stacked-marks = { $count ->
     [few] { $count } naglaska povrh tridesetog na istom slovu
    *[other] { $count } naglasaka povrh tridesetog na istom slovu
 }
-gone-all-but-pages = sve osim onoga što njegove stranice prikazuju, a one su sada slike s { $dots } točaka po inču
+gone-all-but-pages = sve osim onoga što njegove stranice prikazuju, a one su sada slike u razlučivosti od { $dots } točaka po inču
 gone-parts-of-pages = dijelovi njegovih stranica koji se nisu mogli prikazati
 
 file-in-file = U ovoj je datoteci druga datoteka, koja je odbijena:
@@ -301,7 +301,7 @@ file-advice-document = Izvezite je kao PDF, napravite snimke zaslona ili kopiraj
 file-advice-pdf = Ispišite je kao novi PDF, napravite snimke zaslona ili kopirajte riječi iz nje u svoju poruku.
 file-advice-shown = Napravite snimke zaslona ili kopirajte riječi iz nje u svoju poruku.
 file-advice-page = Napravite snimku zaslona ili kopirajte riječi s te stranice u svoju poruku.
-file-advice-mail = Napravite snimku zaslona te e-pošte ili kopirajte riječi iz nje u svoju poruku.
+file-advice-mail = Napravite snimku zaslona s tom porukom e-pošte ili kopirajte riječi iz nje u svoju poruku.
 file-advice-archive = Raspakirajte je i pošaljite datoteke iz nje jednu po jednu.
 file-advice-program = Napišite u poruci što taj program radi.
 

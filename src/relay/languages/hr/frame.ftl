@@ -6,10 +6,10 @@ frame-form = Nova dojava
 frame-safety = Sigurnost
 frame-keys = Ključevi
 frame-replies = Odgovori
-frame-status = Otvoreno
+frame-status = Otvorene dojave
 
 frame-no-scripts = Ova stranica ne pokreće skripte i ništa ne učitava s drugih mjesta.
-frame-unreviewed = Nitko tko je odrastao s ovim jezikom još nije provjerio ovaj prijevod. Nešto nije jasno? Pročitajte ovdje:
+frame-unreviewed = Ovaj prijevod još nije provjerio nitko kome je ovo materinski jezik. Nešto nije jasno? Pročitajte to ovdje:
 frame-languages = Drugi jezici
 
 frame-to-form = Otvorite obrazac

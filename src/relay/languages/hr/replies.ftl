@@ -2,28 +2,28 @@ replies-title = Pročitajte odgovor
 replies-nothing = Za ove riječi ne čeka nijedan odgovor
 replies-problem-title = Ovo nije šifra
 replies-nothing-lead = Mogu biti dva razloga. Ovaj poslužitelj ne može reći koji je od njih.
-replies-nothing-yet = <strong>Još nitko nije odgovorio.</strong> To može trajati danima ili tjednima, a mnoge dojave ne dobiju odgovor. Vratite se drugi dan.
+replies-nothing-yet = <strong>Još nitko nije odgovorio.</strong> To može trajati danima ili tjednima, a mnoge dojave ne dobiju odgovor. Vratite se neki drugi dan.
 replies-nothing-wrong = <strong>Neka je riječ pogrešna</strong> ili su riječi u drugom redoslijedu. Usporedite ih s onim što ste zapisali.
 replies-nothing-same = Šifra koja nikad nije izdana ovdje izgleda isto kao vaša. Tako nitko pogađanjem ne može otkriti da ste nam pisali.
 replies-lead = Nakon što ste poslali dojavu, stranica vam je pokazala šifru od sedam riječi. Upišite je ovdje da vidite jesmo li odgovorili.
-replies-hint = Sedam riječi, s razmacima između njih. Mala ili velika slova, oboje je u redu.
+replies-hint = Sedam engleskih riječi, s razmacima između njih. Mala ili velika slova, oboje je u redu.
 replies-good = Dobro je znati
 replies-weeks = <strong>To može trajati danima ili tjednima,</strong> a mnoge dojave ne dobiju odgovor. To ne znači da vaša dojava nije pročitana.
-replies-locked = <strong>Odgovori su zaključani za vašu šifru.</strong> Ovaj ih poslužitelj bez nje ne može otvoriti. Ne čuva nijednu šifru, a vašu zaboravlja čim vam pokaže stranicu.
+replies-locked = <strong>Odgovori su zaključani i otvara ih samo vaša šifra.</strong> Ovaj ih poslužitelj bez nje ne može otvoriti. Ne čuva nijednu šifru, a vašu zaboravlja čim vam pokaže stranicu.
 replies-lost = <strong>Izgubili ste šifru?</strong> Onda nitko ne može pročitati vaše odgovore, a mi šifru ne možemo ponovno izraditi. <a href="/">Pošaljite još jednu dojavu</a> da dobijete novu.
 replies-more = <strong>Želite li nam reći više?</strong> Upišite svoju šifru i u <a href="/">obrazac</a>. Tada znamo da obje dojave dolaze od vas.
-replies-only-here = <strong>Odgovaramo samo ovdje.</strong> Piše li vam netko o vašoj dojavi na drugi način, a nikad nam niste rekli kako doći do vas? Onda to nismo mi. Nemojte odgovoriti.
+replies-only-here = <strong>Odgovaramo samo ovdje.</strong> Piše li vam netko o vašoj dojavi na drugi način, a nikad nam niste rekli kako stupiti u vezu s vama? Onda to nismo mi. Nemojte odgovarati.
 replies-give-away = <a href="/safety#code">Što vaša šifra može odati?</a>
 replies-label = Vaša šifra
 replies-look = Potražite odgovore
 
 code-empty = Upišite svih { $all } riječi svoje šifre.
 code-count = { $count ->
-    [one] Šifra ima { $all } riječi, a vi ste upisali { $count } riječ. Upišite sve, njihovim redom.
-    [few] Šifra ima { $all } riječi, a vi ste upisali { $count } riječi. Upišite sve, njihovim redom.
-   *[other] Šifra ima { $all } riječi, a vi ste upisali { $count } riječi. Upišite sve, njihovim redom.
+    [one] Šifra ima { $all } riječi, a vi ste upisali { $count } riječ. Upišite sve, pravim redom.
+    [few] Šifra ima { $all } riječi, a vi ste upisali { $count } riječi. Upišite sve, pravim redom.
+   *[other] Šifra ima { $all } riječi, a vi ste upisali { $count } riječi. Upišite sve, pravim redom.
 }
-code-unknown = Riječ { $word } nije riječ koju šifra može imati. Usporedite je s onim što ste zapisali.
+code-unknown = { $word }. riječ ne može biti dio šifre. Usporedite je s onim što ste zapisali.
 code-too-long = To je predugo. Upišite samo { $all } riječi svoje šifre.
 
 mailbox-waiting = { $count ->
@@ -50,7 +50,7 @@ mailbox-no-trace = <strong>Ne ostavljajte tragove.</strong> Odaberite „New Ide
 mailbox-delete-read = <strong>Izbrišite ono što ste pročitali.</strong> Ostaje na ovom poslužitelju, zaključano, dok to ne izbrišete.
 mailbox-new-identity = <strong>Ne ostavljajte tragove.</strong> Odaberite „New Identity” (novi identitet) u izborniku Tor Browsera ili zatvorite Tor Browser.
 mailbox-sure = { $count ->
-    [one] Briše se ukupno { $count } odgovor, i s drugih stranica. Nitko to ne može vratiti.
+    [one] Na svim stranicama ukupno briše se { $count } odgovor. Nitko to ne može vratiti.
     [few] Brišu se svi, i oni na drugim stranicama. Nitko ih ne može vratiti.
    *[other] Brišu se svi, i oni na drugim stranicama. Nitko ih ne može vratiti.
 }
@@ -60,7 +60,7 @@ mailbox-gone = { $count ->
     [few] { $count } odgovora više nisu na ovom poslužitelju.
    *[other] { $count } odgovora više nije na ovom poslužitelju.
 }
-mailbox-stays-good = Vaša šifra i dalje vrijedi: na nju dolaze novi odgovori.
+mailbox-stays-good = Vaša šifra i dalje vrijedi: njome možete pročitati i nove odgovore, ako stignu.
 
 mailbox-next = Sljedeća stranica
 mailbox-before = Prethodna stranica

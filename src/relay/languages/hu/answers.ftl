@@ -1,7 +1,7 @@
 receipt-title = Megkaptuk a bejelentését
 receipt-lead = Most már le van zárva. Csak a nyomozók tudják megnyitni. Köszönjük, hogy elmondta nekünk.
 receipt-code-title = Az Ön kódja a válaszokhoz
-receipt-code = Lehet, hogy válaszolni szeretnénk Önnek. Ezekkel a szavakkal visszajöhet, és elolvashatja. Senki más nem tudja.
+receipt-code = Lehet, hogy válaszolni szeretnénk Önnek. Ezekkel a szavakkal visszajöhet, és elolvashatja a választ. Senki más nem tudja elolvasni.
 receipt-code-write = <strong>Írja fel a hét szót papírra, ebben a sorrendben.</strong> Ne erre az eszközre: se jegyzet, se fénykép, se képernyőkép.
 receipt-code-now = <strong>Most tegye meg.</strong> Nem tudjuk újra megmutatni őket, mert nem őrizzük meg. Nélkülük senki sem tud választ olvasni.
 receipt-code-hide = <strong>Akinél ezek a szavak vannak, az elolvashatja a válaszainkat.</strong> Rejtse el jól a papírt. <a href="/safety#code">Mi mást árulhat el a kód?</a>
@@ -10,7 +10,7 @@ receipt-same-unchecked = Nem őrzünk meg kódokat, ezért nem tudjuk megmondani
 receipt-no-code = <strong>Ezúttal nincs kód, ezért erre a bejelentésre nem tud Önhöz válasz eljutni.</strong> Ez a szerver nem tudott időben kódot készíteni, és nem akarta megváratni Önt. A bejelentése így is biztonságban van.
 receipt-no-code-again = Szeretne majd választ olvasni? Várjon néhány percet, és <a href="/">küldjön egy rövid második bejelentést</a>. Írja meg, melyik bejelentéshez tartozik. Akkor várhatóan kap kódot.
 receipt-mark-title = A bejelentése jele
-receipt-mark = Amikor egy nyomozó megnyitotta a bejelentését, ez a jel megjelenik <a href="/status">a megnyitott bejelentések oldalán</a>. Az az oldal mindenkinek ugyanaz, így senki sem tudja meg, melyik bejelentést keresi.
+receipt-mark = Amikor egy nyomozó megnyitotta a bejelentését, ez a jel megjelenik <a href="/status">a megnyitott bejelentések oldalán</a>. Az az oldal mindenkinek ugyanaz, így senki sem tudja meg, melyik bejelentést keresi Ön.
 receipt-mark-found = <strong>Nem kell felírnia.</strong> Ha valaki megtalálja, megtudhatja, hogy Ön bejelentést küldött, és aki meg tudja nyitni a bejelentéseket, az megmondhatja, melyik volt az. A jel semmit sem nyit ki.
 receipt-text-title = Az Ön szövege
 receipt-text = Ezt vettük ki abból, amit írt:
@@ -29,10 +29,10 @@ receipt-leave-browser = <strong>Válassza az „Új személyazonosság” pontot
 receipt-leave-copies = <strong>Gondoljon a másolatokra.</strong> Piszkozatok, jegyzetek, fényképek, a kuka, felhőbe mentett másolat, a legutóbb használt fájlok listája.
 receipt-leave-people = <strong>Vigyázzon, kinek mondja el.</strong> Aki tud róla, az beszélhet róla.
 receipt-next-title = Mi következik
-receipt-next-reply = <strong>Jöjjön vissza néhány nap múlva,</strong> nyissa meg <a href="/replies">a válaszok oldalát</a>, és írja be a kódját. Sok bejelentésre nem érkezik válasz, és hetekbe telhet.
+receipt-next-reply = <strong>Jöjjön vissza néhány nap múlva,</strong> nyissa meg <a href="/replies">a válaszok oldalát</a>, és írja be a kódját. Sok bejelentésre nem érkezik válasz, és a válasz hetekbe is telhet.
 receipt-next-more = <strong>Eszébe jutott még valami?</strong> <a href="/">Küldjön egy másik bejelentést</a>, és írja be a kódját az űrlapon. Így tudjuk, hogy mindkettő Öntől jön.
 receipt-next-more-no-code = <strong>Eszébe jutott még valami?</strong> <a href="/">Küldjön egy másik bejelentést.</a> Írja meg, hogy már írt korábban, ha azt akarja, hogy tudjuk.
-receipt-next-others = <strong>Csak ezen az oldalon válaszolunk.</strong> Valaki más módon ír Önnek a bejelentéséről, pedig soha nem mondta meg nekünk, hogyan érhetjük el? Akkor az nem mi vagyunk. Ne válaszoljon.
+receipt-next-others = <strong>Csak ezen a webhelyen válaszolunk.</strong> Valaki más módon ír Önnek a bejelentéséről, pedig soha nem mondta meg nekünk, hogyan érhetjük el? Akkor az nem mi vagyunk. Ne válaszoljon.
 
 refused-next = Mit tegyen most
 refused-code-again = A kód újbóli beírása

@@ -1,5 +1,5 @@
 gallery-title = Felismeri ezek közül valamelyiket?
-gallery-choose = Válasszon ki egyet, és mondja el, amit tud. Nincs túl kicsi nyom.
+gallery-choose = Válasszon ki egyet, és mondja el, amit tud. A legkisebb nyom is számít.
 gallery-more = Amiről még kérdezünk
 gallery-over = Mi lett a többi felhívással
 
@@ -15,12 +15,12 @@ appeal-over-else = Tud valami mást? Bármiről küldhet bejelentést.
 appeal-outcome-open = Nyitott: bejelentéseket várunk.
 appeal-outcome-placed = Azonosítva: bejelentések segítségével sikerült.
 appeal-outcome-too-common = Túl gyakori: túl sok helyen megtalálható.
-appeal-outcome-closed = Lezárva: már nincs szükségünk bejelentésekre.
+appeal-outcome-closed = Véget ért: már nincs szükségünk bejelentésekre.
 
 appeal-state-open = Nyitott: bejelentéseket várunk
 appeal-state-placed = Azonosítva: bejelentések segítségével sikerült
 appeal-state-too-common = Túl gyakori: túl sok helyen megtalálható
-appeal-state-closed = Lezárva: már nincs szükségünk bejelentésekre
+appeal-state-closed = Véget ért: már nincs szükségünk bejelentésekre
 
 question-title = Felismeri?
 question-hint = Arra válaszoljon, amire tud, a többit hagyja üresen. Bármilyen nyelven írhat.

@@ -27,7 +27,7 @@ kind-video = videó
 kind-sound = hangfelvétel
 kind-archive = fájlokat tartalmazó archívum
 kind-program = program
-kind-age = age programmal lezárt fájl
+kind-age = az age programmal lezárt fájl
 kind-unknown = számunkra ismeretlen típusú fájl
 kind-other = { $extension } típusú fájl
 
@@ -56,8 +56,8 @@ trace-program = { $count ->
    *[other] { $count } programnév
 }
 trace-path = { $count ->
-    [one] { $count } fájl-, mappa- vagy szerver-útvonal
-   *[other] { $count } fájl-, mappa- vagy szerver-útvonal
+    [one] { $count } fájl-, mappa- vagy szerverútvonal
+   *[other] { $count } fájl-, mappa- vagy szerverútvonal
 }
 trace-identifier = { $count ->
     [one] { $count } szám, amely azonosítja a fájlt
@@ -228,7 +228,7 @@ trace-stacked-marks = { $count ->
    *[other] { $count } ékezet, amely a harmincadikon felül volt egymásra halmozva
 }
 gone-all-but-pages = minden, kivéve ami az oldalain látszik; ezek most { $dots } képpont/hüvelyk felbontású képek
-gone-parts-of-pages = az oldalai azon részei, amelyeket nem lehetett megjeleníteni
+gone-parts-of-pages = az oldalainak azon részei, amelyeket nem lehetett megjeleníteni
 
 file-in-file = Ebben a fájlban van egy másik, amelyet elutasítottunk:
 file-unsupported = Ez { $type }, és az ilyen fájlokból itt nem lehet kivenni a rejtett adatokat.
@@ -237,13 +237,13 @@ file-uncleanable = Ez { $type }, de nem lehet benne itt mindent megtisztítani.
 file-locked = Ez { $type }, de a fájl le van zárva: jelszóval, vagy az zárta le, aki eladta. Ha tudja, mentse el zár nélkül, és azt küldje el.
 file-beyond = Ez { $type }, de a fájl túl nagy vagy túl bonyolult ahhoz, hogy itt megtisztítsuk.
 file-unstable = Ez { $type }, de a fájlt nem lehetett biztosan megtisztítani.
-file-too-large = Megtisztítva ez a fájl több mint { $limit } KiB lenne, és ebbe a bejelentésbe nem fér több. Küldje el egy másik bejelentésben vagy részletekben.
+file-too-large = Megtisztítva ez a fájl nagyobb lenne, mint { $limit } KiB, és ebbe a bejelentésbe nem fér több. Küldje el egy másik bejelentésben vagy részletekben.
 file-not-text = Ez a fájl szövegnek tűnik, de a betűit nem lehet biztosan megállapítani. Mentse el újra UTF-8 kódolással.
 file-unreadable = Ezt a fájlt a szerveren nem lehetett újra beolvasni. Küldje el még egyszer.
 file-unshown = Ezt a PDF-dokumentumot nem lehet megtisztítani, és az oldalait itt nem lehet megjeleníteni.
 file-unshown-locked = Ezt a PDF-dokumentumot nem lehet megtisztítani, és az oldalait csak a jelszavával lehet megjeleníteni.
 file-unshown-large = Ezt a PDF-dokumentumot nem lehet megtisztítani, és több mint { $pages } oldala van, vagy képként több mint { $size } MiB.
-file-unshown-work = Ezt a PDF-dokumentumot nem lehet megtisztítani, és az oldalai megjelenítése többe kerül, mint amennyi munkát egy fájlra fordítunk.
+file-unshown-work = Ezt a PDF-dokumentumot nem lehet megtisztítani, és az oldalainak megjelenítése több munka, mint amennyit egy fájlra fordítunk.
 
 file-advice-text = Ha ez szöveg, mentse el újra UTF-8 kódolással.
 file-advice-picture = Mentse el JPEG vagy PNG formátumban, vagy készítsen róla képernyőképet.

@@ -48,7 +48,7 @@ form-as-pictures = Oldalak küldése képként
 form-as-pictures-hint = Az a PDF, amelyet nem lehet megtisztítani, így az oldalairól készült képként megy el. Ami az oldalain nem látszik, az eltűnik. A szavait el lehet olvasni, de keresni vagy másolni nem lehet.
 form-as-is = Küldés úgy, ahogy van
 form-as-is-hint = Azok a fájlok, amelyeket nem lehet megtisztítani, így változatlanul mennek el. Ami el van rejtve bennük, elvezethet Önhöz. Csak a nyomozók tudják megnyitni őket, de később mások is láthatják, például a bíróságon. Amelyik fájlt meg lehet tisztítani, azt így is megtisztítjuk.
-form-files-time = <strong>A nagy fájlok időbe telnek.</strong> A becslésünk a Tor hálózatán át való küldésre: 100 MB-onként { $some ->
+form-files-time = <strong>A nagy fájlok küldése időbe telik.</strong> A becslésünk a Tor hálózatán át való küldésre: 100 MB-onként { $some ->
     [one] egy perc
    *[other] { $some } perc
 }, { $size } esetén { $all ->
@@ -59,7 +59,7 @@ form-files-time = <strong>A nagy fájlok időbe telnek.</strong> A becslésünk 
 form-send-title = Küldje el
 form-code = Írt már korábban? Az Ön kódja
 form-code-hint = Csak akkor írja be a hét szót, ha azt akarja, hogy tudjuk: mindkét bejelentés Öntől jön. Ez az első bejelentése? Hagyja ezt üresen: küldés után kap egy kódot.
-form-send-wait = Nyomja meg egyszer a gombot, és várjon. Lehet, hogy semmi sem mozdul. <strong>A bejelentése csak akkor érkezett meg, amikor egy oldalon ez áll: „{ $title }”.</strong>
+form-send-wait = Nyomja meg egyszer a gombot, és várjon. Úgy tűnhet, hogy semmi sem történik. <strong>A bejelentése csak akkor érkezett meg, amikor egy oldalon ez áll: „{ $title }”.</strong>
 form-send = A bejelentés elküldése
 form-send-code = Küldés után egy hét szóból álló kódot lát. Ezzel <a href="/replies">visszajöhet, és elolvashatja a választ</a>. Legyen kéznél papír és toll.
 

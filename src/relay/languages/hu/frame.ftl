@@ -9,7 +9,7 @@ frame-replies = Válaszok
 frame-status = Megnyitva
 
 frame-no-scripts = Ez az oldal nem futtat szkripteket, és máshonnan semmit sem tölt be.
-frame-unreviewed = Ezt a fordítást még senki sem ellenőrizte, akinek ez az anyanyelve. Valami nem világos? Olvassa el itt:
+frame-unreviewed = Ezt a fordítást még senki sem ellenőrizte, akinek ez a nyelv az anyanyelve. Valami nem világos? Olvassa el itt:
 frame-languages = Más nyelvek
 
 frame-to-form = Tovább az űrlaphoz

@@ -6,10 +6,10 @@ replies-nothing-yet = <strong>Még senki sem válaszolt.</strong> Napokba vagy h
 replies-nothing-wrong = <strong>Az egyik szó hibás,</strong> vagy a szavak más sorrendben vannak. Hasonlítsa össze őket azzal, amit felírt.
 replies-nothing-same = Egy kód, amelyet soha nem adtunk ki, itt ugyanúgy néz ki, mint az Öné. Így találgatással senki sem tudhatja meg, hogy Ön írt nekünk.
 replies-lead = A bejelentése elküldése után egy oldal egy hét szóból álló kódot mutatott. Írja be ide, hogy lássa, válaszoltunk-e.
-replies-hint = Hét szó, szóközökkel elválasztva. Kis- és nagybetűvel is jó.
+replies-hint = Hét angol szó, szóközökkel elválasztva. Kis- és nagybetűvel is jó.
 replies-good = Jó tudni
 replies-weeks = <strong>Napokba vagy hetekbe telhet,</strong> és sok bejelentésre nem érkezik válasz. Ez nem azt jelenti, hogy a bejelentését nem olvasták el.
-replies-locked = <strong>A válaszok az Ön kódjához vannak lezárva.</strong> Ez a szerver nélküle nem tudja megnyitni őket. Kódokat nem őriz meg, és az Önét is elfelejti, amint megmutatta az oldalt.
+replies-locked = <strong>A válaszok le vannak zárva az Ön kódjához.</strong> Ez a szerver nélküle nem tudja megnyitni őket. Kódokat nem őriz meg, és az Önét is elfelejti, amint megmutatta az oldalt.
 replies-lost = <strong>Elvesztette a kódját?</strong> Akkor senki sem tudja elolvasni az Önnek szóló válaszokat, és mi sem tudjuk újra elkészíteni a kódot. <a href="/">Küldjön egy másik bejelentést</a>, hogy újat kapjon.
 replies-more = <strong>Szeretne többet elmondani?</strong> Írja be a kódját <a href="/">az űrlapon</a> is. Így tudjuk, hogy mindkét bejelentés Öntől jön.
 replies-only-here = <strong>Csak itt válaszolunk.</strong> Valaki más módon ír Önnek a bejelentéséről, pedig soha nem mondta meg nekünk, hogyan érhetjük el? Akkor az nem mi vagyunk. Ne válaszoljon.

@@ -7,7 +7,7 @@ receipt-code-now = <strong>Lo faccia adesso.</strong> Non possiamo mostrarle di 
 receipt-code-hide = <strong>Chiunque abbia queste parole può leggere le nostre risposte.</strong> Nasconda bene il foglio. <a href="/safety#code">Che cos’altro può rivelare il codice?</a>
 receipt-same = È <strong>lo stesso codice di prima:</strong> quello che ha scritto. Non lo mostriamo di nuovo. Lo conservi come ha fatto finora.
 receipt-same-unchecked = Non conserviamo codici, quindi non possiamo dirLe se l’ha scritto senza errori.
-receipt-no-code = <strong>Questa volta non ce n’è uno, quindi nessuna risposta a questa segnalazione può raggiungerLa.</strong> Questo server non è riuscito a crearne uno in tempo e non ha voluto farLa aspettare. La Sua segnalazione è comunque al sicuro.
+receipt-no-code = <strong>Questa volta non c’è alcun codice, quindi nessuna risposta a questa segnalazione può raggiungerLa.</strong> Questo server non è riuscito a crearne uno in tempo e non ha voluto farLa aspettare. La Sua segnalazione è comunque al sicuro.
 receipt-no-code-again = Vuole poter leggere una risposta? Aspetti qualche minuto e <a href="/">invii una seconda segnalazione breve</a>. Dica a quale segnalazione si riferisce. Allora dovrebbe ricevere un codice.
 receipt-mark-title = Il contrassegno della Sua segnalazione
 receipt-mark = Quando un investigatore avrà aperto la Sua segnalazione, questo contrassegno comparirà nella <a href="/status">pagina delle segnalazioni aperte</a>. Quella pagina è uguale per tutti, quindi nessuno viene a sapere quale segnalazione cerca Lei.
@@ -27,8 +27,8 @@ receipt-leave-title = Non lasci tracce
 receipt-leave-code = <strong>Prima annoti il Suo codice.</strong> Dopo il prossimo passo non ci sarà più.
 receipt-leave-browser = <strong>Scelga «Nuova identità» nel menu di Tor Browser,</strong> oppure chiuda Tor Browser. Su un telefono scelga «Esci» nel suo menu. Questo cancella le pagine che ha visto e ciò che ha scritto.
 receipt-leave-copies = <strong>Pensi alle copie.</strong> Bozze, note, foto, il cestino, una copia nel cloud, l’elenco degli ultimi file usati.
-receipt-leave-people = <strong>Attenzione a chi lo dice.</strong> Chi lo sa può parlarne.
-receipt-next-title = E adesso
+receipt-leave-people = <strong>Faccia attenzione alle persone con cui ne parla.</strong> Chi lo sa può parlarne.
+receipt-next-title = I prossimi passi
 receipt-next-reply = <strong>Torni tra qualche giorno,</strong> apra la <a href="/replies">pagina delle risposte</a> e scriva il Suo codice. Molte segnalazioni non ricevono risposta, e possono volerci settimane.
 receipt-next-more = <strong>Le viene in mente altro?</strong> <a href="/">Invii un’altra segnalazione</a> e scriva il Suo codice nel modulo. Così sappiamo che vengono tutte e due da Lei.
 receipt-next-more-no-code = <strong>Le viene in mente altro?</strong> <a href="/">Invii un’altra segnalazione.</a> Dica che ha già scritto, se vuole farcelo sapere.

@@ -168,7 +168,7 @@ trace-trailing = { $count ->
    *[other] { $count } tratti di dati dopo la fine
 }
 trace-member-record = { $count ->
-    [one] { $count } data, proprietario o commento di file archiviati
+    [one] { $count } data, proprietario o commento di un file archiviato
    *[other] { $count } date, proprietari o commenti di file archiviati
 }
 trace-system-file = { $count ->
@@ -178,10 +178,10 @@ trace-system-file = { $count ->
 trace-byte-order-mark = indicatore dell’ordine dei byte
 trace-utf16 = codifica UTF-16 (ora UTF-8)
 trace-windows1252 = codifica Windows-1252 (ora UTF-8)
-trace-windows-line-ends = fini riga di Windows
+trace-windows-line-ends = interruzioni di riga di Windows
 trace-other-line-ends = { $count ->
-    [one] { $count } fine riga insolito
-   *[other] { $count } fini riga insoliti
+    [one] { $count } interruzione di riga insolita
+   *[other] { $count } interruzioni di riga insolite
 }
 trace-line-end-blanks = { $count ->
     [one] { $count } riga che finiva con spazi o tabulazioni
@@ -237,7 +237,7 @@ file-uncleanable = Si tratta di { $type }, ma qui non si può ripulire tutto ci�
 file-locked = Si tratta di { $type }, ma il file è protetto, con una password o da chi lo ha venduto. Se può, lo salvi senza la protezione e invii il risultato.
 file-beyond = Si tratta di { $type }, ma il file è troppo grande o troppo complicato per essere ripulito qui.
 file-unstable = Si tratta di { $type }, ma non è stato possibile ripulire il file con certezza.
-file-too-large = Una volta ripulito, questo file supererebbe { $limit } KiB, e in questa segnalazione non c’è posto per di più. Lo invii in un’altra segnalazione, o a parti.
+file-too-large = Una volta ripulito, questo file supererebbe { $limit } KiB, e in questa segnalazione non ci sta di più. Lo invii in un’altra segnalazione, o a parti.
 file-not-text = Questo file sembra un testo, ma le sue lettere non si possono riconoscere con certezza. Lo salvi di nuovo come UTF-8.
 file-unreadable = Non è stato possibile rileggere questo file sul server. Lo invii ancora una volta.
 file-unshown = Questo documento PDF non si può ripulire, e le sue pagine non si possono mostrare qui.

@@ -31,7 +31,7 @@ form-appeal = Di quale appello si tratta?
 form-other-answer = La Sua risposta alla domanda:
 
 form-files-title = Ha dei file?
-form-files-never = <strong>Non invii mai immagini o video di un bambino o una bambina che subisce abusi.</strong> Averli o inviarli può essere un reato, anche con buone intenzioni, e ogni copia fa di nuovo del male alla vittima. Ce lo dica a parole: dove sono, come si chiama la pagina o l’utente, e quando li ha visti.
+form-files-never = <strong>Non invii mai immagini o video in cui un bambino o una bambina subisce abusi.</strong> Averli o inviarli può essere un reato, anche con buone intenzioni, e ogni copia fa di nuovo del male alla vittima. Ce lo dica a parole: dove sono, come si chiama la pagina o l’utente, e quando li ha visti.
 form-files-do = Ecco che cosa facciamo con i Suoi file:
 form-files-names = <strong>I nomi dei file</strong> vengono eliminati.
 form-files-cleaned = <strong>Foto, video, suoni, documenti e testi</strong> vengono ripuliti. Togliamo ciò che vi è nascosto: il luogo, la data e l’ora, la fotocamera, i nomi, le versioni precedenti. Ciò che mostrano resta.

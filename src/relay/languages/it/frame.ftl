@@ -9,7 +9,7 @@ frame-replies = Risposte
 frame-status = Aperte
 
 frame-no-scripts = Questa pagina non esegue script e non carica nulla da altri luoghi.
-frame-unreviewed = Nessuna persona di madrelingua italiana ha ancora controllato questa traduzione. Qualcosa non è chiaro? Lo legga qui:
+frame-unreviewed = Nessuna persona di madrelingua italiana ha ancora controllato questa traduzione. Qualcosa non è chiaro? Legga qui:
 frame-languages = Altre lingue
 
 frame-to-form = Vai al modulo

@@ -30,13 +30,13 @@ safety-clean-pictures = <strong>Da un PDF che non si può ripulire,</strong> se 
 safety-clean-archives = <strong>Dagli archivi:</strong> le date e i proprietari. Ogni file all’interno viene ripulito, altrimenti l’archivio viene rifiutato.
 safety-clean-else = <strong>Tutto il resto viene rifiutato,</strong> a meno che non ci chieda di inviarlo così com’è.
 safety-clean-receipt = Dopo l’invio, una pagina Le dice che cosa è stato tolto da ogni file.
-safety-code-you = <strong>Ce l’ha solo Lei.</strong> Questo server lo crea a caso e Glielo mostra una volta sola. Non conserva alcun codice, e non annota a quale segnalazione appartiene un codice.
+safety-code-you = <strong>Ce l’ha solo Lei.</strong> Questo server lo crea in modo casuale e Glielo mostra una volta sola. Non conserva alcun codice, e non annota a quale segnalazione appartiene un codice.
 safety-code-wait = <strong>Le risposte aspettano qui, chiuse a chiave.</strong> Può leggerle solo chi ha il codice. Chi porta via il server trova risposte chiuse a chiave, e non può sapere di chi siano.
 safety-code-found = <strong>Se un’altra persona trova il Suo codice,</strong> sa che qualcuno ci ha scritto. Può leggere le nostre risposte, eliminarle e scriverci come se fosse Lei. Non può leggere ciò che Lei ha inviato.
 safety-code-server = <strong>Quando riceve il Suo codice, e quando lo scrive,</strong> questo server lo tiene nella sua memoria, insieme alle risposte che il codice apre. Chi avesse preso di nascosto il controllo del server potrebbe vederli in quel momento, e mostrarLe risposte false.
-safety-code-mark = <strong>Il contrassegno della Sua segnalazione</strong> non apre nulla. Ma chi lo trova da Lei può venire a sapere che Lei ha inviato una segnalazione e <a href="/status">se è stata aperta</a>, e chi può aprire le segnalazioni potrebbe dire quale è.
+safety-code-mark = <strong>Il contrassegno della Sua segnalazione</strong> non apre nulla. Ma chi lo trova da Lei può venire a sapere che Lei ha inviato una segnalazione e <a href="/status">se è stata aperta</a>, e chi può aprire le segnalazioni potrebbe dire qual è.
 safety-limits-files-title = Ciò che è nascosto nei file inviati così come sono
-safety-limits-files = Una foto contiene spesso il luogo, la data e l’ora, e il tipo di telefono. Un documento contiene spesso il nome di chi l’ha scritto. Uno screenshot della foto lascia fuori la maggior parte di questo, ma può contenere l’ora e le dimensioni del Suo schermo.
+safety-limits-files = Una foto contiene spesso il luogo, la data e l’ora, e il tipo di telefono. Un documento contiene spesso il nome di chi l’ha scritto. Uno screenshot della foto lascia fuori la maggior parte di questi dati, ma può contenere l’ora e le dimensioni del Suo schermo.
 safety-limits-shows-title = Ciò che mostra un’immagine o una registrazione
 safety-limits-shows = Volti, voci, riflessi, la vista da una finestra, una mano. Nessuna ripulitura toglie queste cose.
 safety-limits-cameras-title = I segni di fotocamere e stampanti
@@ -71,7 +71,7 @@ keys-list-save = Salvi queste righe in un file chiamato <code>addresses.txt</cod
 keys-list-signature = Salvi queste righe in un file chiamato <code>addresses.txt.minisig</code>:
 keys-list-make = Ricavi la chiave dal primo indirizzo, come lo conosce da quel luogo:
 keys-list-check = Controlli l’elenco con il programma gratuito <code>minisign</code>:
-keys-list-old = Anche un vecchio elenco viene accettato, pure se da allora abbiamo abbandonato un indirizzo. Il più recente è in questa pagina, al primo indirizzo.
+keys-list-old = Viene accettato anche un vecchio elenco, perfino se da allora abbiamo abbandonato un indirizzo. Il più recente è in questa pagina, al primo indirizzo.
 keys-lock = Chiudere a chiave un file da sé
 keys-lock-who = Questo non serve per inviare una segnalazione. È per chi sa usare una riga di comando e preferisce non fidarsi di alcun server. Un file che Lei chiude a chiave da sé non può essere letto in alcun modo da questo server.
 keys-lock-clean = <strong>Prima ripulisca il file.</strong> Nessuno può ripulirlo una volta chiuso a chiave.

@@ -1,8 +1,8 @@
 receipt-title = Gavome jūsų pranešimą
 receipt-lead = Dabar jis užrakintas. Atidaryti jį gali tik tyrėjai. Ačiū, kad mums papasakojote.
 receipt-code-title = Jūsų kodas atsakymams
-receipt-code = Gali būti, kad norėsime jums atsakyti. Su šiais žodžiais galėsite sugrįžti ir perskaityti atsakymą. Daugiau niekas negali.
-receipt-code-write = <strong>Užrašykite septynis žodžius ant popieriaus šia tvarka.</strong> Ne šiame įrenginyje: nei pastabos, nei nuotraukos, nei ekrano nuotraukos.
+receipt-code = Gali būti, kad norėsime jums atsakyti. Su šiais žodžiais galėsite sugrįžti ir perskaityti atsakymą. Niekas kitas jo perskaityti negali.
+receipt-code-write = <strong>Užrašykite septynis žodžius ant popieriaus šia tvarka.</strong> Ne šiame įrenginyje: jokių užrašų, nuotraukų ar ekrano nuotraukų.
 receipt-code-now = <strong>Padarykite tai dabar.</strong> Negalime jų parodyti dar kartą, nes jų nesaugome. Be jų atsakymo niekas negali perskaityti.
 receipt-code-hide = <strong>Kas turi šiuos žodžius, gali skaityti mūsų atsakymus.</strong> Gerai paslėpkite popierių. <a href="/safety#code">Ką dar gali išduoti kodas?</a>
 receipt-same = Tai <strong>tas pats kodas kaip anksčiau:</strong> tas, kurį įrašėte. Dar kartą jo nerodome. Saugokite jį kaip iki šiol.
@@ -25,8 +25,8 @@ receipt-cleaned-of = Pašalinome:
 receipt-hidden = Kas paslėpta faile, kuris išsiųstas toks, koks buvo, tas jame ir liko. Atidaryti jį gali tik tyrėjai.
 receipt-leave-title = Nepalikite pėdsakų
 receipt-leave-code = <strong>Pirmiausia užsirašykite kodą.</strong> Po kito žingsnio jo nebebus.
-receipt-leave-browser = <strong>Tor Browser meniu pasirinkite „Nauja tapatybė“</strong> arba uždarykite Tor Browser. Telefone jos meniu pasirinkite „Išeiti“. Taip išvalomi puslapiai, kuriuos matėte, ir tai, ką rašėte.
-receipt-leave-copies = <strong>Pagalvokite apie kopijas.</strong> Juodraščiai, pastabos, nuotraukos, šiukšlinė, kopija debesyje, neseniai naudotų failų sąrašas.
+receipt-leave-browser = <strong>Tor Browser meniu pasirinkite „Nauja tapatybė“</strong> arba uždarykite Tor Browser. Telefone jos meniu pasirinkite „Išeiti“. Taip ištrinami puslapiai, kuriuos matėte, ir tai, ką rašėte.
+receipt-leave-copies = <strong>Pagalvokite apie kopijas.</strong> Juodraščiai, užrašai, nuotraukos, šiukšlinė, kopija debesyje, neseniai naudotų failų sąrašas.
 receipt-leave-people = <strong>Gerai pagalvokite, kam apie tai sakote.</strong> Kas apie tai žino, gali apie tai kalbėti.
 receipt-next-title = Kas toliau
 receipt-next-reply = <strong>Sugrįžkite po kelių dienų,</strong> atverkite <a href="/replies">atsakymų puslapį</a> ir įrašykite savo kodą. Daug pranešimų lieka be atsakymo, ir tai gali trukti savaites.

@@ -19,10 +19,10 @@ appeal-outcome-placed = Noskaidrots: atpazīts, pateicoties ziņojumiem.
 appeal-outcome-too-common = Pārāk izplatīts: atrodams pārāk daudzās vietās.
 appeal-outcome-closed = Slēgts: vairāk ziņojumu nevajag.
 
-appeal-state-open = Atvērts: gaidām ziņojumus
-appeal-state-placed = Noskaidrots: atpazīts, pateicoties ziņojumiem
-appeal-state-too-common = Pārāk izplatīts: atrodams pārāk daudzās vietās
-appeal-state-closed = Slēgts: vairāk ziņojumu nevajag
+appeal-state-open = Atvērti: gaidām ziņojumus
+appeal-state-placed = Noskaidroti: atpazīti, pateicoties ziņojumiem
+appeal-state-too-common = Pārāk izplatīti: atrodami pārāk daudzās vietās
+appeal-state-closed = Slēgti: vairāk ziņojumu nevajag
 
 question-title = Vai to atpazīstat?
 question-hint = Atbildiet uz to, uz ko varat, pārējo atstājiet tukšu. Rakstiet jebkurā valodā.
@@ -43,7 +43,7 @@ question-certain-none = Bez atbildes
 clear-title = Vai šo atpazīstat?
 clear-all = Visi aicinājumi
 clear-way-title = Pastāstiet mums, nesakot, kas esat
-clear-way-tor = Jums nevajag ne kontu, ne vārdu. Ziņojumi nāk caur Tor, tāpēc mēs neredzam, kur jūs esat.
+clear-way-tor = Jums nav vajadzīgs ne konts, ne vārds un uzvārds. Ziņojumi nāk caur Tor, tāpēc mēs neredzam, kur jūs esat.
 clear-way-get = iPhone tālrunī izmantojiet Onion Browser. Visur citur izmantojiet Tor Browser, kas ir bez maksas:
 clear-way-open = Atveriet šo adresi tajā pārlūkā. Nokopējiet to visu vai nospiediet pogu, kad šo lapu lasīsiet ar Tor Browser:
 clear-way-write = Rakstīt mums ar Tor Browser

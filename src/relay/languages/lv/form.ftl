@@ -1,6 +1,6 @@
 form-title = Sūtīt ziņojumu
 form-heading = Pastāstiet mums, ko zināt
-form-lead = Var pietikt ar sīku detaļu. Jums nevajag kontu un nav jāsaka, kas esat.
+form-lead = Var pietikt ar sīku detaļu. Jums nav vajadzīgs konts, un nav jāsaka, kas esat.
 form-all-appeals = Skatīt visus aicinājumus
 form-something-else = Vai zināt ko citu? Rakstiet mums par jebko.
 
@@ -20,7 +20,7 @@ form-danger-slow = Šeit neviens nelasa ziņojumus uzreiz.
 form-danger-call = Zvaniet policijai vai uz vietējo ārkārtas palīdzības numuru. Eiropas Savienībā tas ir <strong>112</strong>.
 form-before = Pirms sākat
 form-before-device = <strong>Izmantojiet tālruni vai datoru, kas ir tikai jūsu,</strong> nevis darba vai skolas ierīci.
-form-before-name = <strong>Nerakstiet savu vārdu,</strong> ja vien nevēlaties, lai mēs to zinām.
+form-before-name = <strong>Nerakstiet savu vārdu un uzvārdu,</strong> ja vien nevēlaties, lai mēs tos zinām.
 form-before-tor = <strong>Iestatiet Tor Browser drošības līmeni „Safest” (visdrošākais).</strong> To atradīsiet iestatījumos, sadaļā „Privacy and Security” (privātums un drošība).
 form-before-hurt = <strong>Vai kāds varētu jums par to nodarīt pāri?</strong> Vispirms izlasiet, <a href="/safety">kā sevi pasargāt</a>.
 
@@ -62,7 +62,7 @@ form-files-time = <strong>Lielu failu sūtīšana prasa laiku.</strong> Mūsu mi
 form-send-title = Nosūtiet
 form-code = Vai jau rakstījāt agrāk? Jūsu kods
 form-code-hint = Ierakstiet septiņus vārdus tikai tad, ja vēlaties, lai mēs zinām, ka abi ziņojumi ir no jums. Vai šis ir jūsu pirmais ziņojums? Atstājiet tukšu: kodu saņemsiet pēc nosūtīšanas.
-form-send-wait = Nospiediet pogu vienu reizi un gaidiet. Var būt, ka nekas nekustas. <strong>Jūsu ziņojums ir saņemts tikai tad, kad lapā ir rakstīts „{ $title }”.</strong>
+form-send-wait = Nospiediet pogu vienu reizi un gaidiet. Var šķist, ka nekas nenotiek. <strong>Jūsu ziņojums ir saņemts tikai tad, kad lapā ir rakstīts „{ $title }”.</strong>
 form-send = Sūtīt ziņojumu
 form-send-code = Pēc nosūtīšanas redzēsiet kodu no septiņiem vārdiem. Ar to varat <a href="/replies">atgriezties un izlasīt atbildi</a>. Sagatavojiet papīru un pildspalvu.
 

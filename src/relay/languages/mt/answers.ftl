@@ -1,16 +1,16 @@
 receipt-title = Irċevejna l-ħjiel tiegħek
 receipt-lead = Issa huwa msakkar. L-investigaturi biss jistgħu jiftħuh. Grazzi talli għidtilna.
 receipt-code-title = Il-kodiċi tiegħek għat-tweġibiet
-receipt-code = Jista’ jkun li rridu nwieġbuk. B’dawn il-kelmiet tista’ terġa’ tiġi u taqra t-tweġiba. Ħadd ieħor ma jista’.
+receipt-code = Jista’ jkun li rridu nweġbuk. B’dawn il-kelmiet tista’ terġa’ tiġi u taqra t-tweġiba. Ħadd ieħor ma jista’.
 receipt-code-write = <strong>Ikteb is-seba’ kelmiet fuq karta, f’din l-ordni.</strong> Mhux fuq dan l-apparat: l-ebda nota, l-ebda ritratt, l-ebda screenshot.
 receipt-code-now = <strong>Agħmilha issa.</strong> Ma nistgħux nerġgħu nuruhomlok, għax ma nżommuhomx. Mingħajrhom ħadd ma jista’ jaqra tweġiba.
-receipt-code-hide = <strong>Kull min ikollu dawn il-kelmiet jista’ jaqra t-tweġibiet tagħna.</strong> Aħbi l-karta sew. <a href="/safety#code">X’aktar jista’ jikxef il-kodiċi?</a>
+receipt-code-hide = <strong>Kull min ikollu dawn il-kelmiet jista’ jaqra t-tweġibiet tagħna.</strong> Aħbi l-karta sew. <a href="/safety#code">Il-kodiċi x’aktar jista’ jikxef?</a>
 receipt-same = Huwa <strong>l-istess kodiċi ta’ qabel:</strong> dak li daħħalt int. Ma nerġgħux nuruhulek. Kompli żommu kif kont qed iżżommu.
 receipt-same-unchecked = Aħna ma nżommu l-ebda kodiċi, għalhekk ma nistgħux ngħidulek jekk daħħaltux mingħajr żbalji.
 receipt-no-code = <strong>Din id-darba m’hemm l-ebda kodiċi, għalhekk l-ebda tweġiba għal dan il-ħjiel ma tista’ tasallek.</strong> Dan is-server ma setax joħloq kodiċi fil-ħin, u ma riedx iħallik tistenna. Il-ħjiel tiegħek xorta jinsab fiż-żgur.
 receipt-no-code-again = Trid tkun tista’ taqra tweġiba? Stenna ftit minuti u <a href="/">ibgħat ħjiel ieħor, wieħed qasir</a>. Għid ma’ liema ħjiel imur. Imbagħad suppost tieħu kodiċi.
 receipt-mark-title = Il-marka tal-ħjiel tiegħek
-receipt-mark = Meta investigatur ikun fetaħ il-ħjiel tiegħek, din il-marka tidher fuq <a href="/status">il-paġna tal-ħjiliet miftuħa</a>. Dik il-paġna hija l-istess għal kulħadd, u għalhekk ħadd ma jsir jaf liema ħjiel qed tfittex.
+receipt-mark = Meta investigatur ikun fetaħ il-ħjiel tiegħek, din il-marka tidher fuq <a href="/status">il-paġna tal-ħjiliet li nfetħu</a>. Dik il-paġna hija l-istess għal kulħadd, u għalhekk ħadd ma jsir jaf liema ħjiel qed tfittex.
 receipt-mark-found = <strong>M’għandekx għalfejn tiktibha.</strong> Jekk xi ħadd isibha, jista’ jsir jaf li bgħatt ħjiel, u min jista’ jiftaħ il-ħjiliet ikun jista’ jgħid liema wieħed. Il-marka ma tiftaħ xejn.
 receipt-text-title = It-test tiegħek
 receipt-text = Minn dak li ktibt neħħejna dan:
@@ -67,11 +67,11 @@ refused-bad-request-lead = Ma kienx dak li browser jibgħat mill-formola tagħna
 refused-form-again = Erġa’ iftaħ il-formola u ibgħatha darba oħra.
 refused-update = Jerġa’ jiġri? Aġġorna Tor Browser, u pprova mingħajr fajls.
 refused-no-length = Il-browser tiegħek ma qalx kemm qed jibgħat
-refused-no-length-lead = Niċċekkjaw id-daqs ta’ ħjiel qabel ma neħduh, u l-browser tiegħek ma qalulniex. <strong>Ma nżamm xejn.</strong>
+refused-no-length-lead = Niċċekkjaw id-daqs ta’ ħjiel qabel ma neħduh, u l-browser tiegħek ma qalilniex x’inhu. <strong>Ma nżamm xejn.</strong>
 refused-newest = Uża l-aħħar verżjoni ta’ Tor Browser. Hija tgħid id-daqs waħedha.
 refused-proxy = Ieqaf: dan mhux Tor Browser
 refused-proxy-lead = Ġejt hawn permezz ta’ sit web li juri paġni ta’ Tor f’browsers oħra. Dak is-sit web jista’ jara min int u kull ma tikteb. <strong>Ma nżamm xejn.</strong>
-refused-write-nothing = Tikteb xejn hawnhekk.
+refused-write-nothing = M’għandek tikteb xejn hawnhekk.
 refused-get-tor = Niżżel Tor Browser minn torproject.org. Huwa b’xejn.
 refused-open-in-tor = Iftaħ l-indirizz tagħna f’Tor Browser. L-indirizz jispiċċa b’<code>.onion</code> u warajh m’hemm xejn.
 refused-timeout = Dak li bgħatt ma wasalx fil-ħin

@@ -67,7 +67,7 @@ form-files-time = <strong>Il-fajls kbar jieħdu l-ħin.</strong> L-istima tagħn
 
 form-send-title = Ibagħtu
 form-code = Ktibtilna qabel? Il-kodiċi tiegħek
-form-code-hint = Daħħal is-seba’ kelmiet biss jekk trid li nkunu nafu li ż-żewġ ħjiliet ġejjin mingħandek. Dan hu l-ewwel ħjiel tiegħek? Ħalli dan vojt: tieħu kodiċi wara li tibgħat.
+form-code-hint = Is-seba’ kelmiet daħħalhom biss jekk trid li nkunu nafu li ż-żewġ ħjiliet ġejjin mingħandek. Dan hu l-ewwel ħjiel tiegħek? Ħalli dan vojt: tieħu kodiċi wara li tibgħat.
 form-send-wait = Agħfas il-buttuna darba u stenna. Jista’ jkun li ma tara xejn jiċċaqlaq. <strong>Il-ħjiel tiegħek ikun wasal biss meta paġna tgħid “{ $title }”.</strong>
 form-send = Ibgħat il-ħjiel
 form-send-code = Wara li tibgħat, tara kodiċi ta’ seba’ kelmiet. Bih tista’ <a href="/replies">terġa’ tiġi u taqra tweġiba</a>. Lesti karta u pinna.

@@ -6,14 +6,14 @@ replies-nothing-yet = <strong>Għadu ħadd ma wieġeb.</strong> Jista’ jieħu 
 replies-nothing-wrong = <strong>Hemm kelma ħażina,</strong> jew il-kelmiet qegħdin f’ordni oħra. Qabbilhom ma’ dak li ktibt fuq il-karta.
 replies-nothing-same = Kodiċi li qatt ma ngħata lil ħadd jidher l-istess bħal tiegħek hawnhekk. Għalhekk, anke jekk xi ħadd jipprova jaqta’ l-kodiċijiet, ma jistax isir jaf li ktibtilna.
 replies-lead = Wara li bgħatt il-ħjiel tiegħek, paġna wrietek kodiċi ta’ seba’ kelmiet. Daħħlu hawn biex tara jekk weġibniekx.
-replies-hint = Seba’ kelmiet, bi spazji bejniethom. Ittri żgħar jew kbar, xorta.
+replies-hint = Seba’ kelmiet Ingliżi, bi spazji bejniethom. Ittri żgħar jew kbar, xorta.
 replies-good = Tajjeb li tkun taf
 replies-weeks = <strong>Jista’ jieħu jiem jew ġimgħat,</strong> u ħafna ħjiliet ma jirċievu l-ebda tweġiba. Dan ma jfissirx li l-ħjiel tiegħek ma nqarax.
 replies-locked = <strong>It-tweġibiet huma msakkra għall-kodiċi tiegħek.</strong> Dan is-server ma jistax jiftaħhom mingħajru. Ma jżomm l-ebda kodiċi, u jinsa tiegħek malli jkun wriek il-paġna.
 replies-lost = <strong>Tlift il-kodiċi tiegħek?</strong> Mela ħadd ma jista’ jaqra t-tweġibiet tiegħek, u l-kodiċi ma nistgħux noħolquh mill-ġdid. <a href="/">Ibgħat ħjiel ieħor</a> biex tieħu kodiċi ġdid.
 replies-more = <strong>Trid tgħidilna aktar?</strong> Daħħal il-kodiċi tiegħek <a href="/">fil-formola</a> wkoll. Hekk inkunu nafu li ż-żewġ ħjiliet ġejjin mingħandek.
 replies-only-here = <strong>Aħna nwieġbu hawn biss.</strong> Qed jiktiblek xi ħadd dwar il-ħjiel tiegħek b’mod ieħor, u int qatt ma għidtilna kif nistgħu nikkuntattjawk? Mela mhux aħna. Twieġbux.
-replies-give-away = <a href="/safety#code">X’jista’ jikxef il-kodiċi tiegħek?</a>
+replies-give-away = <a href="/safety#code">Il-kodiċi tiegħek x’jista’ jikxef?</a>
 replies-label = Il-kodiċi tiegħek
 replies-look = Fittex tweġibiet
 
@@ -52,7 +52,7 @@ mailbox-goes-on = Din it-tweġiba tkompli fil-paġna li jmiss.
 mailbox-position = Din hija l-paġna { $page } minn { $pages }.
 mailbox-now = X’tista’ tagħmel issa
 mailbox-write-back = <strong>Iktbilna lura.</strong> Iftaħ <a href="/">il-formola</a> u daħħal il-kodiċi tiegħek hemm ukoll. Hekk inkunu nafu li qed tikteb int.
-mailbox-no-trace = <strong>Tħalli l-ebda traċċa.</strong> Agħżel “New Identity” (identità ġdida) fil-menu ta’ Tor Browser, jew agħlaq Tor Browser. Minn dak li taqra hawn, tikkopja xejn fuq dan l-apparat.
+mailbox-no-trace = <strong>Tħalli l-ebda traċċa.</strong> Agħżel “New Identity” (identità ġdida) fil-menu ta’ Tor Browser, jew agħlaq Tor Browser. Minn dak li taqra hawn, m’għandek tikkopja xejn fuq dan l-apparat.
 mailbox-delete-read = <strong>Ħassar dak li qrajt.</strong> Jibqa’ fuq dan is-server, imsakkar, sakemm tħassru int.
 mailbox-new-identity = <strong>Tħalli l-ebda traċċa.</strong> Agħżel “New Identity” (identità ġdida) fil-menu ta’ Tor Browser, jew agħlaq Tor Browser.
 mailbox-sure = { $count ->

@@ -28,7 +28,7 @@ receipt-leave-code = <strong>Schrijf eerst uw code op.</strong> Na de volgende s
 receipt-leave-browser = <strong>Kies “Nieuwe identiteit” in het menu van Tor Browser,</strong> of sluit Tor Browser. Kies op een telefoon “Afsluiten” in het menu. Dat wist de pagina’s die u hebt gezien en wat u hebt getypt.
 receipt-leave-copies = <strong>Denk aan kopieën.</strong> Concepten, notities, foto’s, de prullenbak, een kopie in de cloud, de lijst met laatst gebruikte bestanden.
 receipt-leave-people = <strong>Let op aan wie u het vertelt.</strong> Wie ervan weet, kan erover praten.
-receipt-next-title = Hoe het verder gaat
+receipt-next-title = Hoe het verdergaat
 receipt-next-reply = <strong>Kom over een paar dagen terug,</strong> open <a href="/replies">de pagina voor antwoorden</a> en typ uw code. Veel tips krijgen geen antwoord, en het kan weken duren.
 receipt-next-more = <strong>Weet u nog meer?</strong> <a href="/">Verstuur nog een tip</a> en typ uw code in het formulier. Dan weten we dat beide van u komen.
 receipt-next-more-no-code = <strong>Weet u nog meer?</strong> <a href="/">Verstuur nog een tip.</a> Zeg erbij dat u al eerder hebt geschreven, als u wilt dat wij dat weten.
@@ -41,14 +41,14 @@ refused-too-large-lead = Een tip mag hoogstens { $limit } groot zijn. Die van u 
 refused-fewer-files = Verstuur minder of kleinere bestanden. U kunt meerdere tips versturen.
 refused-describe = Vaak is het genoeg om in woorden te beschrijven wat een bestand laat zien.
 refused-back = Druk op “Terug” in uw browser. Misschien staat uw tekst er nog. Zo niet, schrijf hem dan opnieuw. Dat spijt ons.
-refused-busy = Er versturen nu te veel mensen iets
+refused-busy = Op dit moment versturen te veel mensen iets
 refused-busy-lead = We kunnen maar een beperkt aantal tips tegelijk aannemen. <strong>Er is niets bewaard.</strong>
 refused-wait = Wacht een paar minuten en probeer het opnieuw.
-refused-codes-busy = Er gebruiken nu te veel mensen hun code
+refused-codes-busy = Op dit moment gebruiken te veel mensen hun code
 refused-codes-busy-lead = Een code opzoeken is zwaar werk voor deze server. Zo kunnen anderen geen codes raden, maar het betekent ook dat maar weinig mensen het tegelijk kunnen doen. <strong>Er is niets bewaard.</strong>
 refused-codes-busy-back = Hebt u een tip verstuurd? Druk op “Terug” in uw browser. Misschien staat uw tekst er nog. Zo niet, schrijf hem dan opnieuw. Dat spijt ons.
 refused-code-too-long = Dat is te lang voor een code
-refused-code-too-long-lead = Een code heeft zeven woorden. Wat uw browser verstuurde was veel langer, dus we hebben het niet gelezen. <strong>Er is niets bewaard.</strong>
+refused-code-too-long-lead = Een code heeft zeven woorden. Wat uw browser verstuurde, was veel langer, dus we hebben het niet gelezen. <strong>Er is niets bewaard.</strong>
 refused-only-words = Open <a href="/replies">de pagina voor antwoorden</a> opnieuw en typ alleen de zeven woorden.
 refused-full = We kunnen nu geen tips aannemen
 refused-full-lead = Onze opslag is vol tot de rechercheurs de tips ophalen die hier wachten. We gooien nooit een tip weg om plaats te maken. Van wat u zojuist hebt verstuurd, <strong>is niets bewaard</strong>.

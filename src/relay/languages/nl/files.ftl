@@ -136,8 +136,8 @@ trace-setting = { $count ->
    *[other] { $count } instellingen van een programma of printer
 }
 trace-maker-note = { $count ->
-    [one] { $count } eigen aantekening van de cameramaker
-   *[other] { $count } eigen aantekeningen van de cameramaker
+    [one] { $count } eigen aantekening van de camerafabrikant
+   *[other] { $count } eigen aantekeningen van de camerafabrikant
 }
 trace-exif = { $count ->
     [one] { $count } EXIF-gegeven
@@ -234,16 +234,16 @@ file-in-file = In dit bestand zit een ander bestand dat is geweigerd:
 file-unsupported = Dit is { $type }, en uit zulke bestanden kunnen hier geen verborgen gegevens worden gehaald.
 file-damaged = Dit is { $type }, maar het bestand is niet zoals het moet zijn.
 file-uncleanable = Dit is { $type }, maar hier kan niet alles in het bestand worden schoongemaakt.
-file-locked = Dit is { $type }, maar het bestand is vergrendeld, met een wachtwoord of door wie het heeft verkocht. Sla het als u kunt op zonder die vergrendeling, en verstuur dat.
+file-locked = Dit is { $type }, maar het bestand is vergrendeld, met een wachtwoord of door wie het heeft verkocht. Sla het zo mogelijk op zonder die vergrendeling, en verstuur dat.
 file-beyond = Dit is { $type }, maar het bestand is te groot of te ingewikkeld om hier te worden schoongemaakt.
 file-unstable = Dit is { $type }, maar het bestand kon niet met zekerheid worden schoongemaakt.
-file-too-large = Schoongemaakt zou dit bestand meer dan { $limit } KiB hebben, en meer past er niet in deze tip. Verstuur het in een andere tip, of in delen.
+file-too-large = Schoongemaakt zou dit bestand groter zijn dan { $limit } KiB, en meer past er niet in deze tip. Verstuur het in een andere tip, of in delen.
 file-not-text = Dit bestand lijkt op tekst, maar de letters zijn niet met zekerheid te herkennen. Sla het opnieuw op als UTF-8.
 file-unreadable = Dit bestand kon op de server niet opnieuw worden gelezen. Verstuur het nog een keer.
 file-unshown = Dit pdf-document kan niet worden schoongemaakt, en de pagina’s kunnen hier niet worden getoond.
 file-unshown-locked = Dit pdf-document kan niet worden schoongemaakt, en de pagina’s kunnen alleen met het wachtwoord worden getoond.
 file-unshown-large = Dit pdf-document kan niet worden schoongemaakt, en het heeft meer dan { $pages } pagina’s, of als afbeeldingen meer dan { $size } MiB.
-file-unshown-work = Dit pdf-document kan niet worden schoongemaakt, en de pagina’s tonen kost meer dan aan één bestand wordt besteed.
+file-unshown-work = Dit pdf-document kan niet worden schoongemaakt, en de pagina’s tonen kost meer werk dan aan één bestand wordt besteed.
 
 file-advice-text = Als het een tekst is, sla het dan opnieuw op als UTF-8.
 file-advice-picture = Sla het op als JPEG of PNG, of maak er een schermafdruk van.

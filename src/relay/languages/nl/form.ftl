@@ -7,7 +7,7 @@ form-something-else = Weet u iets anders? Schrijf ons, waar het ook over gaat.
 form-not-sent = Uw tip is niet verstuurd
 form-nothing-kept = Er is niets bewaard. Kijk hier even naar:
 form-file-refused = Bestand { $n }, { $type }, is geweigerd.
-form-still-here = Wat u hebt geschreven, staat hier nog. <strong>Had u bestanden gekozen? Kies ze dan opnieuw:</strong> een pagina mag ze van de browser niet bewaren.
+form-still-here = Wat u hebt geschreven, staat hier nog. <strong>Had u bestanden gekozen? Kies ze dan opnieuw:</strong> browsers laten niet toe dat een pagina ze bewaart.
 form-wrong-empty = Schrijf iets of kies een bestand.
 form-wrong-message-long = Uw tekst heeft { $length } tekens. Maak er { $limit } of minder van, of verstuur twee tips.
 form-wrong-answer-long = Dit antwoord is te lang. Maak er { $limit } tekens of minder van.
@@ -45,16 +45,16 @@ form-files-tick = Een pdf die niet schoongemaakt kan worden, kan als afbeeldinge
 form-file = Bestand { $n }:
 form-files-again = De bestanden zijn geteld in de volgorde waarin u ze hebt gekozen. Kies ze opnieuw.
 form-as-pictures = Pagina’s als afbeeldingen versturen
-form-as-pictures-hint = Een pdf die niet schoongemaakt kan worden, gaat dan als afbeeldingen van de pagina’s. Wat de pagina’s niet laten zien, is weg. De woorden kan men lezen, maar niet doorzoeken of kopiëren.
+form-as-pictures-hint = Een pdf die niet schoongemaakt kan worden, wordt dan verstuurd als afbeeldingen van de pagina’s. Wat de pagina’s niet laten zien, is weg. De woorden kan men lezen, maar niet doorzoeken of kopiëren.
 form-as-is = Ongewijzigd versturen
-form-as-is-hint = Bestanden die niet schoongemaakt kunnen worden, gaan dan ongewijzigd. Wat erin verborgen zit, kan naar u leiden. Alleen de rechercheurs kunnen ze openen, maar anderen kunnen ze later te zien krijgen, bijvoorbeeld voor de rechter. Bestanden die schoongemaakt kunnen worden, worden toch schoongemaakt.
+form-as-is-hint = Bestanden die niet schoongemaakt kunnen worden, worden dan ongewijzigd verstuurd. Wat erin verborgen zit, kan naar u leiden. Alleen de rechercheurs kunnen ze openen, maar anderen kunnen ze later te zien krijgen, bijvoorbeeld voor de rechter. Bestanden die schoongemaakt kunnen worden, worden toch schoongemaakt.
 form-files-time = <strong>Grote bestanden kosten tijd.</strong> Onze schatting voor versturen via Tor: { $some ->
     [one] een minuut
    *[other] { $some } minuten
 } voor elke 100 MB, { $all ->
     [one] een minuut
    *[other] { $all } minuten
-} voor { $size }. Het kan een paar keer zo lang duren, houd de pagina dus open. Wie uw verbinding in de gaten houdt, merkt een grote verzending ook makkelijker op.
+} voor { $size }. Het kan meerdere keren zo lang duren, houd de pagina dus open. Wie uw verbinding in de gaten houdt, merkt een grote verzending ook makkelijker op.
 
 form-send-title = Versturen
 form-code = Hebt u al eerder geschreven? Uw code

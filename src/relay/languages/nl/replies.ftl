@@ -4,9 +4,9 @@ replies-problem-title = Dit is geen code
 replies-nothing-lead = Daar kunnen twee redenen voor zijn. Deze server kan niet zeggen welke het is.
 replies-nothing-yet = <strong>Er heeft nog niemand geantwoord.</strong> Het kan dagen of weken duren, en veel tips krijgen geen antwoord. Kom op een andere dag terug.
 replies-nothing-wrong = <strong>Er is een woord verkeerd,</strong> of de woorden staan in een andere volgorde. Vergelijk ze met wat u hebt opgeschreven.
-replies-nothing-same = Een code die nooit is gegeven, ziet er hier hetzelfde uit als die van u. Zo kan niemand door te raden ontdekken dat u ons hebt geschreven.
+replies-nothing-same = Een code die nooit is uitgegeven, ziet er hier hetzelfde uit als die van u. Zo kan niemand door te raden ontdekken dat u ons hebt geschreven.
 replies-lead = Nadat u uw tip had verstuurd, liet een pagina u een code van zeven woorden zien. Typ die hier om te zien of we hebben geantwoord.
-replies-hint = Zeven woorden met spaties ertussen. Kleine letters of hoofdletters, allebei is goed.
+replies-hint = Zeven Engelse woorden met spaties ertussen. Kleine letters of hoofdletters, allebei is goed.
 replies-good = Goed om te weten
 replies-weeks = <strong>Het kan dagen of weken duren,</strong> en veel tips krijgen geen antwoord. Dat betekent niet dat uw tip niet is gelezen.
 replies-locked = <strong>Antwoorden zijn versleuteld voor uw code.</strong> Zonder uw code kan deze server ze niet openen. Hij bewaart geen codes, en vergeet die van u zodra hij u de pagina heeft laten zien.
@@ -15,7 +15,7 @@ replies-more = <strong>Wilt u ons meer vertellen?</strong> Typ uw code ook in <a
 replies-only-here = <strong>Wij antwoorden alleen hier.</strong> Schrijft iemand u op een andere manier over uw tip, en hebt u ons nooit verteld hoe we u kunnen bereiken? Dan zijn wij het niet. Antwoord niet.
 replies-give-away = <a href="/safety#code">Wat kan uw code verraden?</a>
 replies-label = Uw code
-replies-look = Naar antwoorden kijken
+replies-look = Kijken of er antwoord is
 
 code-empty = Typ de { $all } woorden van uw code.
 code-count = { $count ->
@@ -52,10 +52,10 @@ mailbox-sure = { $count ->
 }
 mailbox-none-left = Er was niets meer om te verwijderen.
 mailbox-gone = { $count ->
-    [one] Het antwoord is van deze server verdwenen.
-   *[other] { $count } antwoorden zijn van deze server verdwenen.
+    [one] Het antwoord staat niet meer op deze server.
+   *[other] { $count } antwoorden staan niet meer op deze server.
 }
-mailbox-stays-good = Uw code blijft geldig: nieuwe antwoorden komen onder dezelfde code.
+mailbox-stays-good = Uw code blijft geldig: nieuwe antwoorden leest u met dezelfde code.
 
 mailbox-next = Volgende pagina
 mailbox-before = Vorige pagina

@@ -32,7 +32,7 @@ receipt-next-title = Co dalej
 receipt-next-reply = <strong>Wróć za kilka dni,</strong> otwórz <a href="/replies">stronę odpowiedzi</a> i wpisz swój kod. Wiele zgłoszeń nie dostaje odpowiedzi, a może to potrwać całe tygodnie.
 receipt-next-more = <strong>Pamiętasz coś jeszcze?</strong> <a href="/">Wyślij kolejne zgłoszenie</a> i wpisz w formularzu swój kod. Wtedy wiemy, że oba są od Ciebie.
 receipt-next-more-no-code = <strong>Pamiętasz coś jeszcze?</strong> <a href="/">Wyślij kolejne zgłoszenie.</a> Napisz, że to nie pierwsze, jeśli chcesz, żebyśmy to wiedzieli.
-receipt-next-others = <strong>Odpowiadamy tylko na tej stronie.</strong> Ktoś pisze do Ciebie o Twoim zgłoszeniu inną drogą, choć nie mamy od Ciebie żadnego kontaktu? To nie my. Nie odpowiadaj.
+receipt-next-others = <strong>Odpowiadamy tylko w tej witrynie.</strong> Ktoś pisze do Ciebie o Twoim zgłoszeniu inną drogą, choć w Twoich zgłoszeniach nie ma danych kontaktowych? To nie my. Nie odpowiadaj.
 
 refused-next = Co teraz zrobić
 refused-code-again = Wpisz kod jeszcze raz
@@ -45,13 +45,13 @@ refused-busy = Zbyt wiele osób wysyła teraz zgłoszenia
 refused-busy-lead = Naraz możemy przyjąć tylko ograniczoną liczbę zgłoszeń. <strong>Niczego nie zachowano.</strong>
 refused-wait = Poczekaj kilka minut i spróbuj ponownie.
 refused-codes-busy = Zbyt wiele osób używa teraz swoich kodów
-refused-codes-busy-lead = Sprawdzenie kodu to dla tego serwera ciężka praca. To utrudnia innym zgadywanie kodów, ale przez to naraz może to robić tylko kilka osób. <strong>Niczego nie zachowano.</strong>
+refused-codes-busy-lead = Sprawdzenie kodu to dla tego serwera ciężka praca. To nie pozwala innym zgadywać kodów, ale przez to naraz może to robić tylko kilka osób. <strong>Niczego nie zachowano.</strong>
 refused-codes-busy-back = Wysyłasz zgłoszenie? Naciśnij „Wstecz” w przeglądarce. Twój tekst może tam jeszcze być. Jeśli go nie ma, napisz go jeszcze raz. Przepraszamy za to.
 refused-code-too-long = To za długie jak na kod
 refused-code-too-long-lead = Kod ma siedem słów. To, co wysłała Twoja przeglądarka, było o wiele dłuższe, więc tego nie czytaliśmy. <strong>Niczego nie zachowano.</strong>
 refused-only-words = Otwórz ponownie <a href="/replies">stronę odpowiedzi</a> i wpisz tylko te siedem słów.
 refused-full = Nie możemy teraz przyjmować zgłoszeń
-refused-full-lead = Nasze miejsce na dane jest pełne, dopóki śledczy nie odbiorą zgłoszeń, które tu czekają. Nigdy nie wyrzucamy zgłoszeń, żeby zrobić miejsce. Z tego, co właśnie wysłano, <strong>niczego nie zachowano.</strong>
+refused-full-lead = Nasze miejsce na dane jest pełne i takie zostanie, dopóki śledczy nie odbiorą zgłoszeń, które tu czekają. Nigdy nie wyrzucamy zgłoszeń, żeby zrobić miejsce. Z tego, co właśnie wysłano, <strong>niczego nie zachowano.</strong>
 refused-later = Wróć za kilka godzin albo jutro.
 refused-danger = Czy ktoś jest teraz w niebezpieczeństwie? Nie czekaj na nas. Zadzwoń na policję albo na miejscowy numer alarmowy.
 refused-files-full = Możemy teraz przyjąć tylko tekst
@@ -65,7 +65,7 @@ refused-or-form = Albo zacznij od formularza.
 refused-bad-request = Nie udało się nam odczytać tego, co wysłała Twoja przeglądarka
 refused-bad-request-lead = To nie było to, co przeglądarka wysyła z naszego formularza. <strong>Niczego nie zachowano.</strong>
 refused-form-again = Otwórz formularz ponownie i wyślij jeszcze raz.
-refused-update = Dzieje się to znowu? Zaktualizuj Tor Browser i spróbuj bez plików.
+refused-update = To się powtarza? Zaktualizuj Tor Browser i spróbuj bez plików.
 refused-no-length = Twoja przeglądarka nie podała, ile wysyła
 refused-no-length-lead = Sprawdzamy rozmiar zgłoszenia, zanim je przyjmiemy, a Twoja przeglądarka go nie podała. <strong>Niczego nie zachowano.</strong>
 refused-newest = Użyj najnowszego Tor Browser. Sam podaje rozmiar.

@@ -318,10 +318,10 @@ trace-respelled = { $count ->
    *[other] { $count } litery zakodowanej w nietypowy sposób
 }
 trace-stacked-marks = { $count ->
-    [one] { $count } znak nad literą ponad trzydzieści
-    [few] { $count } znaki nad literą ponad trzydzieści
-    [many] { $count } znaków nad literą ponad trzydzieści
-   *[other] { $count } znaku nad literą ponad trzydzieści
+    [one] { $count } znak nad literą powyżej trzydziestego
+    [few] { $count } znaki nad literą powyżej trzydziestego
+    [many] { $count } znaków nad literą powyżej trzydziestego
+   *[other] { $count } znaku nad literą powyżej trzydziestego
 }
 gone-all-but-pages = wszystko poza tym, co pokazują strony; teraz są to obrazy, { $dots } punktów na cal
 gone-parts-of-pages = części stron, których nie udało się pokazać
@@ -332,7 +332,7 @@ file-damaged = To { $type }, ale plik nie jest taki, jaki powinien być.
 file-uncleanable = To { $type }, ale nie wszystko w pliku da się tutaj oczyścić.
 file-locked = To { $type }, ale plik jest zabezpieczony hasłem lub przez sprzedawcę. Jeśli możesz, zapisz go bez zabezpieczenia i wyślij.
 file-beyond = To { $type }, ale plik jest za duży lub zbyt złożony, żeby go tutaj oczyścić.
-file-unstable = To { $type }, ale nie udało się oczyścić pliku w sposób pewny.
+file-unstable = To { $type }, ale nie udało się niezawodnie oczyścić pliku.
 file-too-large = Po oczyszczeniu ten plik miałby ponad { $limit } KiB, a więcej nie zmieści się w tym zgłoszeniu. Wyślij go w innym zgłoszeniu albo w częściach.
 file-not-text = Ten plik wygląda na tekst, ale jego liter nie da się odczytać z pewnością. Zapisz go ponownie jako UTF-8.
 file-unreadable = Tego pliku nie udało się ponownie odczytać na serwerze. Wyślij go jeszcze raz.

@@ -25,16 +25,16 @@ form-before-tor = <strong>Ustaw w Tor Browser poziom „Najbezpieczniejszy”.</
 form-before-hurt = <strong>Czy ktoś może Cię za to skrzywdzić?</strong> Najpierw przeczytaj, <a href="/safety">jak zadbać o bezpieczeństwo</a>.
 
 form-message = Co wiesz?
-form-message-hint = Co udało się zobaczyć lub usłyszeć? Gdzie i kiedy? Skąd to wiesz? Pisz w dowolnym języku, do { $limit } znaków.
+form-message-hint = Co zdarzyło Ci się zobaczyć lub usłyszeć? Gdzie i kiedy? Skąd to wiesz? Pisz w dowolnym języku, do { $limit } znaków.
 form-message-cleaned = Usuwamy niewidoczne znaki, bo można nimi oznaczyć tekst. Twoje słowa pozostają bez zmian.
 form-appeal = Którego apelu to dotyczy?
 form-other-answer = Twoja odpowiedź na pytanie:
 
 form-files-title = Masz pliki?
-form-files-never = <strong>Nigdy nie wysyłaj zdjęć ani filmów, na których ktoś krzywdzi dziecko.</strong> Ich posiadanie lub wysyłanie może być przestępstwem, nawet w dobrej wierze, a każda kopia krzywdzi dziecko na nowo. Opisz nam słowami: gdzie są, jak nazywa się strona lub użytkownik i kiedy można je było zobaczyć.
+form-files-never = <strong>Nigdy nie wysyłaj zdjęć ani filmów, na których ktoś krzywdzi dziecko.</strong> Ich posiadanie lub wysyłanie może być przestępstwem, nawet w dobrej wierze, a każda kopia krzywdzi dziecko na nowo. Opisz nam słowami: gdzie są, jak nazywa się strona lub użytkownik i kiedy zdarzyło Ci się je zobaczyć.
 form-files-do = Oto, co robimy z Twoimi plikami:
 form-files-names = <strong>Nazwy plików</strong> są usuwane.
-form-files-cleaned = <strong>Zdjęcia, filmy, dźwięk, dokumenty i teksty</strong> są oczyszczane. Usuwamy to, co jest w nich ukryte: miejsce, czas, aparat, nazwiska, wcześniejsze wersje. To, co pokazują, zostaje.
+form-files-cleaned = <strong>Zdjęcia, filmy, dźwięk, dokumenty i teksty</strong> są oczyszczane. Usuwamy to, co jest w nich ukryte: miejsce, czas, aparat, imiona i nazwiska, wcześniejsze wersje. To, co pokazują, zostaje.
 form-files-refused = <strong>Pliki, których nie możemy oczyścić,</strong> są odrzucane, chyba że zaznaczysz pole poniżej. Mówimy Ci, dlaczego je odrzucono.
 form-files = Twoje pliki
 form-files-hint = { $files ->
@@ -55,7 +55,7 @@ form-files-time = <strong>Duże pliki wymagają czasu.</strong> Według naszych 
     [few] { $some } minuty
     [many] { $some } minut
    *[other] { $some } minuty
-} na każde 100 MB, a w przypadku { $size } { $all ->
+} na każde 100 MB, a w przypadku { $size } – { $all ->
     [one] minutę
     [few] { $all } minuty
     [many] { $all } minut
@@ -65,7 +65,7 @@ form-files-time = <strong>Duże pliki wymagają czasu.</strong> Według naszych 
 form-send-title = Wyślij
 form-code = To kolejne zgłoszenie? Twój kod
 form-code-hint = Wpisz siedem słów tylko wtedy, gdy chcesz, żebyśmy wiedzieli, że oba zgłoszenia są od Ciebie. To Twoje pierwsze zgłoszenie? Zostaw puste pole: kod dostaniesz po wysłaniu.
-form-send-wait = Naciśnij przycisk raz i poczekaj. Może się wydawać, że nic się nie dzieje. <strong>Twoje zgłoszenie dotarło dopiero wtedy, gdy pojawi się strona ze słowami „{ $title }”.</strong>
+form-send-wait = Naciśnij przycisk raz i poczekaj. Może się wydawać, że nic się nie dzieje. <strong>Twoje zgłoszenie dotarło tylko wtedy, gdy pojawiła się strona ze słowami „{ $title }”.</strong>
 form-send = Wyślij zgłoszenie
 form-send-code = Po wysłaniu zobaczysz kod złożony z siedmiu słów. Dzięki niemu możesz <a href="/replies">wrócić i przeczytać odpowiedź</a>. Przygotuj kartkę i długopis.
 

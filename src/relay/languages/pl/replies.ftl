@@ -6,20 +6,20 @@ replies-nothing-yet = <strong>Nikt jeszcze nie odpowiedział.</strong> Może to 
 replies-nothing-wrong = <strong>Któreś słowo jest błędne</strong> albo słowa są w innej kolejności. Porównaj je ze swoją kartką.
 replies-nothing-same = Kod, którego nigdy nikomu nie dano, wygląda tutaj tak samo jak Twój. Dlatego nikt nie odkryje przez zgadywanie, że do nas piszesz.
 replies-lead = Po wysłaniu Twojego zgłoszenia strona pokazała kod złożony z siedmiu słów. Wpisz go tutaj, żeby zobaczyć, czy jest od nas odpowiedź.
-replies-hint = Siedem słów oddzielonych spacjami. Litery mogą być małe lub wielkie.
+replies-hint = Siedem angielskich słów oddzielonych spacjami. Litery mogą być małe lub wielkie.
 replies-good = Co warto wiedzieć
 replies-weeks = <strong>Może to potrwać dni lub tygodnie,</strong> a wiele zgłoszeń nie dostaje odpowiedzi. To nie znaczy, że nikt nie przeczytał Twojego zgłoszenia.
 replies-locked = <strong>Odpowiedzi są zaszyfrowane dla Twojego kodu.</strong> Bez niego ten serwer nie może ich otworzyć. Nie zachowuje kodów i zapomina Twój, gdy tylko pokaże Ci stronę.
-replies-lost = <strong>Nie masz już kodu?</strong> Wtedy nikt nie może przeczytać Twoich odpowiedzi, a my nie możemy utworzyć tego kodu ponownie. <a href="/">Wyślij kolejne zgłoszenie,</a> żeby dostać nowy.
+replies-lost = <strong>Nie masz już kodu?</strong> Wtedy nikt nie może przeczytać odpowiedzi dla Ciebie, a my nie możemy utworzyć tego kodu ponownie. <a href="/">Wyślij kolejne zgłoszenie,</a> żeby dostać nowy.
 replies-more = <strong>Chcesz powiedzieć nam więcej?</strong> Wpisz swój kod także w <a href="/">formularzu</a>. Wtedy wiemy, że oba zgłoszenia są od Ciebie.
-replies-only-here = <strong>Odpowiadamy tylko tutaj.</strong> Ktoś pisze do Ciebie o Twoim zgłoszeniu inną drogą, choć nie mamy od Ciebie żadnego kontaktu? To nie my. Nie odpowiadaj.
+replies-only-here = <strong>Odpowiadamy tylko tutaj.</strong> Ktoś pisze do Ciebie o Twoim zgłoszeniu inną drogą, choć w Twoich zgłoszeniach nie ma danych kontaktowych? To nie my. Nie odpowiadaj.
 replies-give-away = <a href="/safety#code">Co może zdradzić Twój kod?</a>
 replies-label = Twój kod
 replies-look = Sprawdź, czy są odpowiedzi
 
 code-empty = Wpisz { $all } słów swojego kodu.
 code-count = { $count ->
-    [one] Kod ma { $all } słów, a wpisano tylko jedno ({ $count }). Wpisz wszystkie, po kolei.
+    [one] Kod ma { $all } słów, a wpisano tylko jedno. Wpisz wszystkie, po kolei.
     [few] Kod ma { $all } słów, a wpisano { $count }. Wpisz wszystkie, po kolei.
     [many] Kod ma { $all } słów, a wpisano { $count }. Wpisz wszystkie, po kolei.
    *[other] Kod ma { $all } słów, a wpisano { $count }. Wpisz wszystkie, po kolei.
@@ -50,7 +50,7 @@ mailbox-position = To jest strona { $page } z { $pages }.
 mailbox-now = Co możesz teraz zrobić
 mailbox-write-back = <strong>Odpisz.</strong> Otwórz <a href="/">formularz</a> i wpisz tam także swój kod. Wtedy wiemy, że to od Ciebie.
 mailbox-no-trace = <strong>Nie zostawiaj śladów.</strong> Wybierz „Nowa tożsamość” w menu Tor Browser albo zamknij Tor Browser. Niczego, co tu czytasz, nie kopiuj na to urządzenie.
-mailbox-delete-read = <strong>Usuń to, co już znasz.</strong> Zostaje na tym serwerze, zaszyfrowane, dopóki tego nie usuniesz.
+mailbox-delete-read = <strong>Usuń przeczytane odpowiedzi.</strong> Zostają na tym serwerze, zaszyfrowane, dopóki ich nie usuniesz.
 mailbox-new-identity = <strong>Nie zostawiaj śladów.</strong> Wybierz „Nowa tożsamość” w menu Tor Browser albo zamknij Tor Browser.
 mailbox-sure = { $count ->
     [one] Nikt nie może jej przywrócić.

@@ -1,5 +1,5 @@
 receipt-title = Recebemos sua denúncia
-receipt-lead = Agora ela está trancada. Só os investigadores podem abri-la. Agradecemos por contar.
+receipt-lead = Agora ela está trancada. Só os investigadores podem abri-la. Agradecemos por nos contar.
 receipt-code-title = Seu código para as respostas
 receipt-code = Talvez queiramos responder a você. Com estas palavras você pode voltar e ler a resposta. Ninguém mais pode.
 receipt-code-write = <strong>Escreva as sete palavras em papel, nesta ordem.</strong> Não neste aparelho: nem nota, nem foto, nem captura de tela.
@@ -25,7 +25,7 @@ receipt-cleaned-of = Tiramos:
 receipt-hidden = O que está escondido em um arquivo enviado como estava continua nele. Só os investigadores podem abri-lo.
 receipt-leave-title = Não deixe rastros
 receipt-leave-code = <strong>Primeiro, anote seu código.</strong> Depois do próximo passo ele não estará mais aqui.
-receipt-leave-browser = <strong>Escolha “Nova identidade” no menu do Navegador Tor,</strong> ou feche o Navegador Tor. Em um celular, escolha “Sair” no menu dele. Isso apaga as páginas que você viu e o que você digitou.
+receipt-leave-browser = <strong>Escolha “Nova identidade” no menu do Navegador Tor,</strong> ou feche o Navegador Tor. Em um celular, escolha “Sair” no menu do navegador. Isso apaga as páginas que você viu e o que você digitou.
 receipt-leave-copies = <strong>Pense nas cópias.</strong> Rascunhos, notas, fotos, a lixeira, uma cópia na nuvem, a lista dos últimos arquivos usados.
 receipt-leave-people = <strong>Cuidado com quem fica sabendo.</strong> Quem sabe disso pode falar disso.
 receipt-next-title = O que vem agora

@@ -1,13 +1,13 @@
 gallery-title = Você reconhece alguma destas coisas?
 gallery-choose = Escolha um apelo e conte o que você sabe. Nenhuma pista é pequena demais.
 gallery-more = Outras coisas sobre as quais perguntamos
-gallery-over = No que deram outros apelos
+gallery-over = O que aconteceu com outros apelos
 
 appeal-pictures = { $count ->
     [one] Imagem
    *[other] Imagens
 }
-appeal-larger = Imagem { $n } maior
+appeal-larger = Imagem { $n } ampliada
 appeal-larger-size = ({ $size } KB, abre em uma nova aba)
 appeal-over = Este apelo não recebe mais denúncias. Agradecemos a todas as pessoas que escreveram.
 appeal-over-else = Sabe de outra coisa? Você pode enviar uma denúncia sobre qualquer assunto.

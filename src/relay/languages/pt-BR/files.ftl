@@ -168,8 +168,8 @@ trace-trailing = { $count ->
    *[other] { $count } trechos de dados depois do fim
 }
 trace-member-record = { $count ->
-    [one] { $count } data, proprietário ou comentário de arquivos do pacote
-   *[other] { $count } datas, proprietários ou comentários de arquivos do pacote
+    [one] { $count } data, dono ou comentário de arquivo do pacote
+   *[other] { $count } datas, donos ou comentários de arquivos do pacote
 }
 trace-system-file = { $count ->
     [one] { $count } arquivo que um computador adicionou ao pacote
@@ -236,7 +236,7 @@ file-damaged = Trata-se de { $type }, mas o arquivo não está como deveria.
 file-uncleanable = Trata-se de { $type }, mas nem tudo no arquivo pode ser limpo aqui.
 file-locked = Trata-se de { $type }, mas o arquivo está protegido, com uma senha ou por quem o vendeu. Se puder, salve sem essa proteção e envie o resultado.
 file-beyond = Trata-se de { $type }, mas o arquivo é grande demais ou complicado demais para ser limpo aqui.
-file-unstable = Trata-se de { $type }, mas não foi possível limpar o arquivo com certeza.
+file-unstable = Trata-se de { $type }, mas não foi possível ter certeza de que o arquivo ficou limpo.
 file-too-large = Depois de limpo, este arquivo teria mais de { $limit } KiB, e mais do que isso não cabe nesta denúncia. Envie em outra denúncia ou em partes.
 file-not-text = Este arquivo parece um texto, mas não dá para reconhecer as letras com certeza. Salve de novo como UTF-8.
 file-unreadable = Não foi possível ler este arquivo de novo no servidor. Envie mais uma vez.

@@ -45,9 +45,9 @@ form-files-tick = Um PDF que não pode ser limpo pode ir como imagens das suas p
 form-file = Arquivo { $n }:
 form-files-again = Os arquivos são numerados na ordem em que você os escolheu. Por favor, escolha de novo.
 form-as-pictures = Enviar as páginas como imagens
-form-as-pictures-hint = Um PDF que não pode ser limpo vai então como imagens das suas páginas. O que as páginas não mostram some. As palavras podem ser lidas, mas não pesquisadas nem copiadas.
+form-as-pictures-hint = Um PDF que não pode ser limpo é então enviado como imagens das suas páginas. O que as páginas não mostram se perde. As palavras podem ser lidas, mas não pesquisadas nem copiadas.
 form-as-is = Enviar como está
-form-as-is-hint = Os arquivos que não podem ser limpos vão então sem mudança. O que está escondido neles pode levar até você. Só os investigadores podem abri-los, mas outras pessoas talvez os vejam depois, por exemplo em um tribunal. Os arquivos que podem ser limpos são limpos mesmo assim.
+form-as-is-hint = Os arquivos que não podem ser limpos são então enviados sem nenhuma alteração. O que está escondido neles pode levar até você. Só os investigadores podem abri-los, mas outras pessoas talvez os vejam depois, por exemplo em um tribunal. Os arquivos que podem ser limpos são limpos mesmo assim.
 form-files-time = <strong>Arquivos grandes demoram.</strong> Nossa estimativa para enviar pelo Tor: { $some ->
     [one] um minuto
    *[other] { $some } minutos
@@ -59,7 +59,7 @@ form-files-time = <strong>Arquivos grandes demoram.</strong> Nossa estimativa pa
 form-send-title = Enviar
 form-code = Já escreveu antes? Seu código
 form-code-hint = Digite as sete palavras só se você quiser que saibamos que as duas denúncias são suas. É sua primeira denúncia? Deixe vazio: você recebe um código depois de enviar.
-form-send-wait = Aperte o botão uma só vez e espere. Pode ser que você não veja nada se mexer. <strong>Sua denúncia só chegou quando uma página disser “{ $title }”.</strong>
+form-send-wait = Aperte o botão uma só vez e espere. Pode ser que você não veja nada se mexer. <strong>Sua denúncia só terá chegado quando uma página disser “{ $title }”.</strong>
 form-send = Enviar a denúncia
 form-send-code = Depois de enviar, você vê um código de sete palavras. Com ele você pode <a href="/replies">voltar e ler uma resposta</a>. Tenha papel e caneta à mão.
 

@@ -9,7 +9,7 @@ frame-replies = Respostas
 frame-status = Abertas
 
 frame-no-scripts = Esta página não executa scripts e não carrega nada de outro lugar.
-frame-unreviewed = Ninguém que cresceu falando português do Brasil revisou esta tradução ainda. Algo não está claro? Leia aqui:
+frame-unreviewed = Ninguém que tenha crescido falando português do Brasil revisou esta tradução ainda. Algo não está claro? Leia aqui:
 frame-languages = Outros idiomas
 
 frame-to-form = Ir para o formulário

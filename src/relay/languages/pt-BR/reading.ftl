@@ -19,14 +19,14 @@ safety-address-false = Um site falso pode copiar estas páginas, mas não pode c
 safety-we-tor = O Tor esconde de nós onde você está. Não pedimos conta nem nome.
 safety-we-scripts = Estas páginas não executam scripts e não deixam no seu aparelho nada que permita reconhecer você.
 safety-we-nothing = Este servidor não anota nada sobre as visitas.
-safety-we-locked = Cada denúncia é trancada ao chegar, para <a href="/keys">estas chaves</a>. O servidor não pode abri-la de novo. Quem levar o servidor embora encontra denúncias trancadas.
+safety-we-locked = Cada denúncia é trancada ao chegar, com <a href="/keys">estas chaves</a>. O servidor não pode abri-la de novo. Quem levar o servidor embora encontra denúncias trancadas.
 safety-we-filled = As denúncias trancadas são preenchidas até tamanhos fixos. Uma denúncia curta parece igual a qualquer outra denúncia curta.
 safety-clean-every = <strong>De cada arquivo:</strong> o nome. Os arquivos dentro de um pacote mantêm seus nomes.
 safety-clean-text = <strong>Do seu texto e de arquivos de texto simples:</strong> caracteres invisíveis, sinais de escrita ocultos e outros vestígios do programa ou do exemplar de onde vêm.
 safety-clean-photos = <strong>Das fotos:</strong> o lugar, a data e a hora, a câmera ou o celular e seu número de série, comentários, pequenas prévias, e imagens ou vídeos escondidos atrás da foto.
 safety-clean-videos = <strong>De vídeos e sons:</strong> o lugar, a data e a hora, o aparelho, títulos e etiquetas, capas, legendas e outras faixas, e mensagens do programa que os criou.
-safety-clean-documents = <strong>De documentos PDF e de escritório:</strong> os nomes de quem escreveu e leu, datas, comentários, alterações registradas, versões anteriores, anexos, links para fora, scripts e os dados ocultos das próprias imagens.
-safety-clean-pictures = <strong>De um PDF que não pode ser limpo,</strong> se você escolher isso: tudo menos o que as páginas mostram. Ele vai então como imagens das suas páginas.
+safety-clean-documents = <strong>De documentos PDF e de escritório:</strong> os nomes de quem escreveu e leu, datas, comentários, alterações registradas, versões anteriores, anexos, links para fora, scripts e os dados ocultos das imagens que há neles.
+safety-clean-pictures = <strong>De um PDF que não pode ser limpo,</strong> se você escolher isso: tudo menos o que as páginas mostram. Ele é então enviado como imagens das suas páginas.
 safety-clean-archives = <strong>De pacotes de arquivos (como ZIP):</strong> datas e donos. Cada arquivo de dentro é limpo, ou o pacote é recusado.
 safety-clean-else = <strong>Todo o resto é recusado,</strong> a não ser que você peça para enviar como está.
 safety-clean-receipt = Depois do envio, uma página diz a você o que foi tirado de cada arquivo.
@@ -93,7 +93,7 @@ keys-hardware = Guardada em uma chave de segurança
 keys-hardware-post-quantum = Guardada em uma chave de segurança, feita para resistir também a computadores quânticos
 keys-other = Outra
 
-status-title = No que deram as denúncias e os apelos
+status-title = O que aconteceu com as denúncias e os apelos
 status-lead = Esta página é igual para todo mundo. Ninguém pode saber por ela qual denúncia você procura.
 status-tip = Sua denúncia foi aberta?
 status-tip-how = Depois que você enviou sua denúncia, uma página mostrou a marca dela: dez números e letras, como <code>3f2a9 01bc4</code>. Quando um investigador abre uma denúncia, a marca dela entra na <a href="#marks">lista desta página</a>.
@@ -101,7 +101,7 @@ status-search = <strong>Procure sua marca nesta página.</strong> Em um computad
 status-found = <strong>Ela está lá?</strong> Então um investigador abriu sua denúncia, e ela não está mais neste servidor.
 status-not-found = <strong>Ela não está lá?</strong> O mais provável é que sua denúncia ainda não tenha sido aberta. Pode demorar semanas. Ou ela foi aberta há muito tempo: a lista contém as últimas { $most } marcas, e uma falha deste servidor pode fazer algumas sumirem. Isso não quer dizer que sua denúncia se perdeu.
 status-no-mark = <strong>Você não anotou?</strong> Não tem problema. Ninguém pode procurar a marca por você, porque não sabemos qual denúncia é a sua.
-status-appeals = No que deram nossos apelos
+status-appeals = O que aconteceu com nossos apelos
 status-more = { $count ->
     [one] Há mais um. Você encontra todos na <a href="/">primeira página</a>.
    *[other] Há mais { $count }. Você encontra todos na <a href="/">primeira página</a>.

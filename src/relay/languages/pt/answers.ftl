@@ -7,11 +7,11 @@ receipt-code-now = <strong>Faça-o agora.</strong> Não podemos mostrá-las outr
 receipt-code-hide = <strong>Quem tiver estas palavras pode ler as nossas respostas.</strong> Esconda bem o papel. <a href="/safety#code">O que mais pode revelar o código?</a>
 receipt-same = É <strong>o mesmo código de antes:</strong> aquele que escreveu. Não o mostramos outra vez. Guarde-o como até agora.
 receipt-same-unchecked = Não guardamos códigos, por isso não podemos dizer-lhe se o escreveu sem erros.
-receipt-no-code = <strong>Desta vez não há nenhum, por isso nenhuma resposta a esta pista lhe pode chegar.</strong> Este servidor não conseguiu criar um a tempo e não quis fazer esperar. A sua pista está segura na mesma.
+receipt-no-code = <strong>Desta vez não há nenhum, por isso nenhuma resposta a esta pista lhe pode chegar.</strong> Este servidor não conseguiu criar um a tempo e não quis que ficasse à espera. A sua pista está segura na mesma.
 receipt-no-code-again = Quer poder ler uma resposta? Espere alguns minutos e <a href="/">envie uma segunda pista curta</a>. Diga a que pista pertence. Nessa altura deverá receber um código.
 receipt-mark-title = A marca da sua pista
 receipt-mark = Quando um investigador tiver aberto a sua pista, esta marca aparece na <a href="/status">página das pistas abertas</a>. Essa página é igual para toda a gente, por isso ninguém fica a saber que pista procura.
-receipt-mark-found = <strong>Não precisa de a anotar.</strong> Se alguém a encontrar, pode ficar a saber que enviou uma pista, e quem puder abrir pistas poderia dizer qual. A marca não abre nada.
+receipt-mark-found = <strong>Não precisa de a anotar.</strong> Se alguém a encontrar, pode ficar a saber que enviou uma pista, e quem puder abrir pistas poderia dizer qual é. A marca não abre nada.
 receipt-text-title = O seu texto
 receipt-text = Retirámos isto do que escreveu:
 receipt-files-title = Os seus ficheiros
@@ -25,14 +25,14 @@ receipt-cleaned-of = Retirámos:
 receipt-hidden = O que está escondido num ficheiro enviado tal como estava continua lá. Só os investigadores podem abri-lo.
 receipt-leave-title = Não deixe rasto
 receipt-leave-code = <strong>Primeiro, anote o seu código.</strong> Depois do próximo passo já não está cá.
-receipt-leave-browser = <strong>Escolha «New Identity» (nova identidade) no menu do Tor Browser,</strong> ou feche o Tor Browser. Num telefone, escolha «Quit» (sair) no menu. Isto apaga as páginas que viu e o que escreveu.
+receipt-leave-browser = <strong>Escolha «New Identity» (nova identidade) no menu do Tor Browser,</strong> ou feche o Tor Browser. Num telemóvel, escolha «Quit» (sair) no menu. Isto apaga as páginas que viu e o que escreveu.
 receipt-leave-copies = <strong>Pense nas cópias.</strong> Rascunhos, notas, fotografias, o lixo, uma cópia na nuvem, a lista dos últimos ficheiros usados.
 receipt-leave-people = <strong>Tenha cuidado com quem fala.</strong> Quem sabe disto pode falar disto.
 receipt-next-title = O que se segue
 receipt-next-reply = <strong>Volte daqui a alguns dias,</strong> abra a <a href="/replies">página das respostas</a> e escreva o seu código. Muitas pistas não recebem resposta, e pode demorar semanas.
 receipt-next-more = <strong>Lembra-se de mais alguma coisa?</strong> <a href="/">Envie outra pista</a> e escreva o seu código no formulário. Assim sabemos que ambas vêm de si.
 receipt-next-more-no-code = <strong>Lembra-se de mais alguma coisa?</strong> <a href="/">Envie outra pista.</a> Diga que já escreveu antes, se quiser que o saibamos.
-receipt-next-others = <strong>Só respondemos neste site.</strong> Alguém lhe escreve de outra forma sobre a sua pista, e nunca nos disse como contactar consigo? Então não somos nós. Não responda.
+receipt-next-others = <strong>Só respondemos neste site.</strong> Alguém lhe escreve de outra forma sobre a sua pista, e nunca nos disse como entrar em contacto consigo? Então não somos nós. Não responda.
 
 refused-next = O que fazer agora
 refused-code-again = Escrever o código de novo
@@ -75,7 +75,7 @@ refused-write-nothing = Não escreva nada aqui.
 refused-get-tor = Descarregue o Tor Browser de torproject.org. É gratuito.
 refused-open-in-tor = Abra o nosso endereço no Tor Browser. Termina em <code>.onion</code> e não tem nada a seguir.
 refused-timeout = O que enviou não chegou a tempo
-refused-timeout-lead = A ligação parou ou era demasiado lenta. <strong>Não ficou nada guardado.</strong>
+refused-timeout-lead = A ligação foi interrompida ou era demasiado lenta. <strong>Não ficou nada guardado.</strong>
 refused-circuit = Tente de novo. «New Tor circuit for this site» (novo circuito Tor para este site), no menu do Tor Browser, pode tornar a ligação mais rápida.
 refused-only-text = Envie menos ficheiros, ficheiros mais pequenos ou só texto.
 refused-method = Isto não funciona aqui

@@ -1,7 +1,7 @@
 gallery-title = Reconhece alguma destas coisas?
 gallery-choose = Escolha um apelo e diga-nos o que sabe. Nenhum indício é pequeno demais.
 gallery-more = Mais coisas sobre as quais perguntamos
-gallery-over = Em que deram outros apelos
+gallery-over = O que aconteceu a outros apelos
 
 appeal-pictures = { $count ->
     [one] Imagem

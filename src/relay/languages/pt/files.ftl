@@ -168,7 +168,7 @@ trace-trailing = { $count ->
    *[other] { $count } troços de dados depois do fim
 }
 trace-member-record = { $count ->
-    [one] { $count } data, proprietário ou comentário de ficheiros do arquivo
+    [one] { $count } data, proprietário ou comentário de um ficheiro do arquivo
    *[other] { $count } datas, proprietários ou comentários de ficheiros do arquivo
 }
 trace-system-file = { $count ->
@@ -254,7 +254,7 @@ file-advice-pdf = Imprima-o para um novo PDF, faça capturas de ecrã ou copie a
 file-advice-shown = Faça capturas de ecrã ou copie as palavras para a sua mensagem.
 file-advice-page = Faça uma captura de ecrã ou copie as palavras para a sua mensagem.
 file-advice-mail = Faça uma captura de ecrã do e-mail ou copie as palavras para a sua mensagem.
-file-advice-archive = Descompacte-o e envie um a um os ficheiros que contém.
+file-advice-archive = Descomprima-o e envie um a um os ficheiros que contém.
 file-advice-program = Diga na sua mensagem o que faz.
 
 file-as-is = Ou assinale «{ $box }» se nada do que contém puder dizer quem é.

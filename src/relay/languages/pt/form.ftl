@@ -19,7 +19,7 @@ form-danger = Há alguém em perigo agora?
 form-danger-slow = Aqui ninguém lê as pistas de imediato.
 form-danger-call = Ligue para a polícia ou para o número de emergência local. Na União Europeia é o <strong>112</strong>.
 form-before = Antes de começar
-form-before-device = <strong>Use um telefone ou computador que seja só seu,</strong> não um do trabalho ou da escola.
+form-before-device = <strong>Use um telemóvel ou um computador que seja só seu,</strong> não um do trabalho ou da escola.
 form-before-name = <strong>Não indique o seu nome,</strong> a não ser que queira que o saibamos.
 form-before-tor = <strong>Ponha o nível de segurança do Tor Browser em «Safest» (o mais seguro).</strong> Encontra-o nas definições, em «Privacy and Security» (privacidade e segurança).
 form-before-hurt = <strong>Alguém poderia fazer-lhe mal por causa disto?</strong> Leia primeiro <a href="/safety">como se proteger</a>.
@@ -59,7 +59,7 @@ form-files-time = <strong>Os ficheiros grandes demoram.</strong> A nossa estimat
 form-send-title = Enviar
 form-code = Já escreveu antes? O seu código
 form-code-hint = Escreva as sete palavras só se quiser que saibamos que as duas pistas vêm de si. É a sua primeira pista? Deixe isto vazio: recebe um código depois de enviar.
-form-send-wait = Carregue no botão uma só vez e espere. Pode não ver nada a mexer. <strong>A sua pista só chegou quando uma página disser «{ $title }».</strong>
+form-send-wait = Carregue no botão uma só vez e espere. Pode não ver nada a mexer. <strong>A sua pista só terá chegado quando uma página disser «{ $title }».</strong>
 form-send = Enviar a pista
 form-send-code = Depois de enviar, vê um código de sete palavras. Com ele pode <a href="/replies">voltar e ler uma resposta</a>. Tenha à mão papel e caneta.
 

@@ -4,15 +4,15 @@ replies-problem-title = Isto não é um código
 replies-nothing-lead = Pode haver duas razões. Este servidor não consegue saber qual delas é.
 replies-nothing-yet = <strong>Ainda ninguém respondeu.</strong> Pode demorar dias ou semanas, e muitas pistas não recebem resposta. Volte noutro dia.
 replies-nothing-wrong = <strong>Uma palavra está errada,</strong> ou as palavras estão por outra ordem. Compare-as com o que anotou.
-replies-nothing-same = Um código que nunca foi dado tem aqui o mesmo aspeto que o seu. Assim ninguém pode descobrir, a tentar códigos ao acaso, que nos escreveu.
+replies-nothing-same = Um código que nunca foi dado tem aqui o mesmo aspeto que o seu. Assim ninguém pode descobrir, tentando códigos ao acaso, que nos escreveu.
 replies-lead = Depois de enviar a sua pista, uma página mostrou-lhe um código de sete palavras. Escreva-o aqui para ver se respondemos.
-replies-hint = Sete palavras, com espaços entre elas. Minúsculas ou maiúsculas, tanto faz.
+replies-hint = Sete palavras em inglês, com espaços entre elas. Minúsculas ou maiúsculas, tanto faz.
 replies-good = Bom saber
 replies-weeks = <strong>Pode demorar dias ou semanas,</strong> e muitas pistas não recebem resposta. Isso não significa que a sua pista não foi lida.
 replies-locked = <strong>As respostas estão trancadas, e só o seu código as abre.</strong> Este servidor não pode abri-las sem ele. Não guarda nenhum código, e esquece o seu assim que lhe tiver mostrado a página.
 replies-lost = <strong>Perdeu o seu código?</strong> Então ninguém pode ler as suas respostas, e não podemos voltar a criar o código. <a href="/">Envie outra pista</a> para receber um novo.
 replies-more = <strong>Quer contar-nos mais?</strong> Escreva o seu código também no <a href="/">formulário</a>. Assim sabemos que ambas as pistas vêm de si.
-replies-only-here = <strong>Só respondemos aqui.</strong> Alguém lhe escreve de outra forma sobre a sua pista, e nunca nos disse como contactar consigo? Então não somos nós. Não responda.
+replies-only-here = <strong>Só respondemos aqui.</strong> Alguém lhe escreve de outra forma sobre a sua pista, e nunca nos disse como entrar em contacto consigo? Então não somos nós. Não responda.
 replies-give-away = <a href="/safety#code">O que pode revelar o seu código?</a>
 replies-label = O seu código
 replies-look = Procurar respostas
@@ -34,8 +34,8 @@ mailbox-delete = { $count ->
    *[other] Apagar { $count } respostas?
 }
 mailbox-deleted = Apagado
-mailbox-from = Enviado por { $organisation }, só para si.
-mailbox-from-unnamed = Enviado pelos investigadores, só para si.
+mailbox-from = Remetente: { $organisation }. Só para si.
+mailbox-from-unnamed = Da parte dos investigadores, só para si.
 mailbox-order = Não estão por nenhuma ordem, porque não anotamos datas nem horas.
 mailbox-reply = Resposta { $number }
 mailbox-reply-next-part = Resposta { $number }, continuação

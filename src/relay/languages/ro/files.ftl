@@ -107,9 +107,9 @@ trace-preview = { $count ->
    *[other] { $count } de imagini de previzualizare
 }
 trace-second-picture = { $count ->
-    [one] { $count } a doua imagine, ascunsă
-    [few] { $count } alte imagini ascunse
-   *[other] { $count } de alte imagini ascunse
+    [one] { $count } imagine suplimentară ascunsă
+    [few] { $count } imagini suplimentare ascunse
+   *[other] { $count } de imagini suplimentare ascunse
 }
 trace-embedded-video = { $count ->
     [one] { $count } videoclip din spatele imaginii
@@ -284,7 +284,7 @@ file-damaged = Este { $type }, dar fișierul nu este așa cum ar trebui.
 file-uncleanable = Este { $type }, dar nu tot ce conține fișierul poate fi curățat aici.
 file-locked = Este { $type }, dar fișierul este blocat, cu o parolă sau de către cine l-a vândut. Dacă puteți, salvați-l fără blocare și trimiteți-l așa.
 file-beyond = Este { $type }, dar fișierul este prea mare sau prea complicat ca să fie curățat aici.
-file-unstable = Este { $type }, dar fișierul nu a putut fi curățat cu certitudine.
+file-unstable = Este { $type }, dar nu se poate spune cu certitudine că fișierul a fost curățat.
 file-too-large = Odată curățat, acest fișier ar avea peste { $limit } KiB, iar în această sesizare nu încape mai mult. Trimiteți-l în altă sesizare sau pe părți.
 file-not-text = Acest fișier pare să fie text, dar literele lui nu pot fi recunoscute cu certitudine. Salvați-l din nou ca UTF-8.
 file-unreadable = Acest fișier nu a putut fi citit din nou pe server. Trimiteți-l încă o dată.

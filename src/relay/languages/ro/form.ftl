@@ -1,6 +1,6 @@
 form-title = Trimiteți o sesizare
 form-heading = Spuneți-ne ce știți
-form-lead = Un mic detaliu poate fi de ajuns. Nu aveți nevoie de cont și nu trebuie să spuneți cine sunteți.
+form-lead = Un mic detaliu poate fi de ajuns. Nu aveți nevoie de cont și nu este nevoie să spuneți cine sunteți.
 form-all-appeals = Vedeți toate apelurile
 form-something-else = Știți altceva? Ne puteți scrie despre orice.
 
@@ -33,7 +33,7 @@ form-other-answer = Răspunsul dumneavoastră la întrebarea:
 form-files-title = Aveți fișiere?
 form-files-never = <strong>Nu trimiteți niciodată imagini sau videoclipuri în care un copil este abuzat.</strong> A le avea sau a le trimite poate fi o infracțiune, chiar dacă aveți intenții bune, și fiecare copie îl rănește din nou pe copil. Spuneți-ne în cuvinte: unde se află, cum se numește pagina sau utilizatorul și când le-ați văzut.
 form-files-do = Iată ce facem cu fișierele dumneavoastră:
-form-files-names = <strong>Numele fișierelor</strong> sunt aruncate.
+form-files-names = <strong>Numele fișierelor</strong> sunt șterse.
 form-files-cleaned = <strong>Fotografiile, videoclipurile, sunetul, documentele și textele</strong> sunt curățate. Scoatem ce este ascuns în ele: locul, ora, aparatul, nume, versiuni mai vechi. Ceea ce arată ele rămâne.
 form-files-refused = <strong>Fișierele pe care nu le putem curăța</strong> sunt refuzate și vă spunem de ce, în afară de cazul în care bifați o căsuță de mai jos.
 form-files = Fișierele dumneavoastră
@@ -48,7 +48,7 @@ form-files-again = Fișierele sunt numărate în ordinea în care le-ați ales. 
 form-as-pictures = Trimiteți paginile ca imagini
 form-as-pictures-hint = Un PDF care nu poate fi curățat este trimis atunci ca imagini ale paginilor lui. Ce nu se vede pe pagini dispare. Cuvintele pot fi citite, dar nu pot fi căutate sau copiate.
 form-as-is = Trimiteți așa cum este
-form-as-is-hint = Fișierele care nu pot fi curățate sunt trimise atunci neschimbate. Ce este ascuns în ele poate duce la dumneavoastră. Numai anchetatorii le pot deschide, dar le pot vedea mai târziu și alții, de exemplu la tribunal. Fișierele care pot fi curățate sunt curățate oricum.
+form-as-is-hint = Fișierele care nu pot fi curățate sunt trimise atunci neschimbate. Ce este ascuns în ele poate duce la dumneavoastră. Numai anchetatorii le pot deschide, dar mai târziu s-ar putea să le vadă și alții, de exemplu la tribunal. Fișierele care pot fi curățate sunt curățate oricum.
 form-files-time = <strong>Fișierele mari au nevoie de timp.</strong> Estimarea noastră pentru trimiterea prin Tor: { $some ->
     [one] un minut
     [few] { $some } minute

@@ -9,7 +9,7 @@ frame-replies = Răspunsuri
 frame-status = Deschise
 
 frame-no-scripts = Această pagină nu rulează scripturi și nu încarcă nimic din altă parte.
-frame-unreviewed = Traducerea nu a fost verificată încă de nimeni care a crescut cu această limbă. Ceva nu este clar? Citiți aici:
+frame-unreviewed = Traducerea nu a fost verificată încă de nicio persoană care a crescut vorbind această limbă. Ceva nu este clar? Citiți aici:
 frame-languages = Alte limbi
 
 frame-to-form = Mergeți la formular

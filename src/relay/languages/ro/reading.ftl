@@ -6,11 +6,11 @@ safety-address-title = Este aceasta adresa corectă?
 safety-we = Ce facem noi
 safety-clean = Ce scoatem
 safety-code = Codul dumneavoastră pentru răspunsuri
-safety-limits = De ce nu vă putem proteja
+safety-limits = Lucruri de care nu vă putem proteja
 safety-tor = <strong>Folosiți Tor Browser</strong> și luați-l numai de la torproject.org. Țineți-l actualizat. Puneți nivelul lui de securitate pe „Cel mai sigur” (Safest).
 safety-where = <strong>Alegeți de unde scrieți.</strong> Nu de pe un dispozitiv sau dintr-o rețea de la serviciu ori de la școală: acolo se poate vedea că folosiți Tor. Dacă Tor este blocat sau periculos acolo unde vă aflați, activați o punte (bridge) în setările Tor Browser, la „Conexiune”.
 safety-words = <strong>Scrieți în cuvinte.</strong> O descriere în textul dumneavoastră este mai sigură decât un fișier.
-safety-leave-out = <strong>Nu scrieți</strong> numele dumneavoastră și lucruri pe care numai dumneavoastră le puteți ști, decât dacă sunt importante.
+safety-leave-out = <strong>Nu scrieți</strong> numele dumneavoastră și nici lucruri pe care numai dumneavoastră le puteți ști, decât dacă sunt importante.
 safety-type = <strong>Tastați, nu dictați.</strong> Scrierea prin dictare poate trimite vocea dumneavoastră unei companii. Unele tastaturi de telefon țin minte ce scrieți.
 safety-stop = <strong>Trebuie să vă opriți repede?</strong> Închideți fereastra. „Identitate nouă” din meniul Tor Browser șterge totul și începe din nou.
 safety-address-look = Uitați-vă la adresa din partea de sus a Tor Browser. Are 56 de litere și cifre, apoi <code>.onion</code>. Comparați-le pe toate cu adresa publicată de { $organisation } în alt loc: un site, un afiș, un ziar.
@@ -19,7 +19,7 @@ safety-address-false = Un site fals poate copia aceste pagini, dar nu poate copi
 safety-we-tor = Tor ascunde de noi unde vă aflați. Nu cerem niciun cont și niciun nume.
 safety-we-scripts = Aceste pagini nu rulează scripturi și nu lasă pe dispozitivul dumneavoastră nimic după care să vă putem recunoaște.
 safety-we-nothing = Acest server nu notează nimic despre vizite.
-safety-we-locked = Fiecare sesizare este încuiată la sosire, pentru <a href="/keys">aceste chei</a>. Serverul nu o mai poate deschide. Cine ia serverul cu sine găsește sesizări încuiate.
+safety-we-locked = Fiecare sesizare este încuiată la sosire, cu <a href="/keys">aceste chei</a>. Serverul nu o mai poate deschide. Cine ia serverul cu sine găsește sesizări încuiate.
 safety-we-filled = Sesizările încuiate sunt umplute până la mărimi stabilite. O sesizare scurtă arată ca orice altă sesizare scurtă.
 safety-clean-every = <strong>Din orice fișier:</strong> numele lui. Fișierele dintr-o arhivă își păstrează numele.
 safety-clean-text = <strong>Din textul dumneavoastră și din fișierele text simple:</strong> caracterele invizibile, semnele de scriere ascunse și alte semne ale programului sau ale copiei din care provin.
@@ -91,12 +91,12 @@ keys-classic = Clasică
 keys-post-quantum = Făcută să reziste și calculatoarelor cuantice
 keys-hardware = Păstrată pe o cheie de securitate
 keys-hardware-post-quantum = Păstrată pe o cheie de securitate, făcută să reziste și calculatoarelor cuantice
-keys-other = Altul
+keys-other = Alt tip
 
 status-title = Ce s-a întâmplat cu sesizările și apelurile
 status-lead = Această pagină este la fel pentru toată lumea. Nimeni nu poate afla din ea ce sesizare căutați.
 status-tip = A fost deschisă sesizarea?
-status-tip-how = După ce ați trimis sesizarea, o pagină v-a arătat marcajul ei: zece cifre și litere, cum ar fi <code>3f2a9 01bc4</code>. După ce un anchetator a deschis o sesizare, marcajul ei este adăugat la <a href="#marks">lista de pe această pagină</a>.
+status-tip-how = După ce ați trimis sesizarea, o pagină v-a arătat marcajul ei: zece cifre și litere, cum ar fi <code>3f2a9 01bc4</code>. După ce un anchetator deschide o sesizare, marcajul ei este adăugat la <a href="#marks">lista de pe această pagină</a>.
 status-search = <strong>Căutați marcajul pe această pagină.</strong> Pe un calculator, țineți apăsat Ctrl (pe Mac, ⌘) și apăsați F. Pe un telefon, alegeți „Caută în pagină” în meniul Tor Browser. Ce scrieți acolo rămâne pe dispozitivul dumneavoastră. Lista este ordonată, așa că puteți căuta marcajul și cu privirea.
 status-found = <strong>Este acolo?</strong> Atunci un anchetator a deschis sesizarea și ea nu mai este pe acest server.
 status-not-found = <strong>Nu este acolo?</strong> Cel mai probabil, sesizarea nu a fost deschisă încă. Poate dura săptămâni. Sau a fost deschisă demult: lista păstrează numai ultimele marcaje, cel mult { $most }, iar o defecțiune a acestui server poate face să dispară unele. Asta nu înseamnă că sesizarea s-a pierdut.
@@ -110,9 +110,9 @@ status-more = { $count ->
 status-collected = Ce a fost ridicat
 status-not-collected = Încă nu a fost ridicată nicio sesizare de pe acest server.
 status-batch = { $count ->
-    [one] Sesizările au fost ridicate de pe acest server o dată. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
-    [few] Sesizările au fost ridicate de pe acest server de { $count } ori. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
-   *[other] Sesizările au fost ridicate de pe acest server de { $count } de ori. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
+    [one] De pe acest server au fost ridicate sesizări o dată. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
+    [few] De pe acest server au fost ridicate sesizări de { $count } ori. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
+   *[other] De pe acest server au fost ridicate sesizări de { $count } de ori. Ultimul lot are această sumă de control (SHA-256), pe care anchetatorii o pot compara cu cea a lotului primit:
 }
 status-marks = Marcajele sesizărilor deschise
 status-no-marks = Încă nu este niciunul.

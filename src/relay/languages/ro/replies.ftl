@@ -1,12 +1,12 @@
 replies-title = Citiți un răspuns
-replies-nothing = Niciun răspuns nu așteaptă pentru aceste cuvinte
+replies-nothing = Nu așteaptă niciun răspuns pentru aceste cuvinte
 replies-problem-title = Acesta nu este un cod
 replies-nothing-lead = Pot fi două motive. Acest server nu poate spune care dintre ele este.
 replies-nothing-yet = <strong>Nu a răspuns nimeni încă.</strong> Poate dura zile sau săptămâni, iar multe sesizări nu primesc răspuns. Reveniți în altă zi.
 replies-nothing-wrong = <strong>Un cuvânt este greșit</strong> sau cuvintele sunt în altă ordine. Comparați-le cu ce v-ați notat.
-replies-nothing-same = Un cod care nu a fost dat niciodată arată aici la fel ca al dumneavoastră. Astfel, nimeni nu poate afla prin ghicire că ne-ați scris.
+replies-nothing-same = Un cod care nu a fost dat niciodată arată aici la fel ca al dumneavoastră. Astfel, nimeni nu poate afla, ghicind coduri, că ne-ați scris.
 replies-lead = După ce ați trimis sesizarea, o pagină v-a arătat un cod din șapte cuvinte. Scrieți-l aici ca să vedeți dacă am răspuns.
-replies-hint = Șapte cuvinte, cu spații între ele. Litere mici sau mari, ambele sunt bune.
+replies-hint = Șapte cuvinte în engleză, cu spații între ele. Litere mici sau mari, ambele sunt bune.
 replies-good = Bine de știut
 replies-weeks = <strong>Poate dura zile sau săptămâni,</strong> iar multe sesizări nu primesc răspuns. Asta nu înseamnă că sesizarea nu a fost citită.
 replies-locked = <strong>Răspunsurile sunt încuiate pentru codul dumneavoastră.</strong> Acest server nu le poate deschide fără el. Nu păstrează niciun cod și îl uită pe al dumneavoastră imediat ce v-a arătat pagina.
@@ -60,7 +60,7 @@ mailbox-gone = { $count ->
     [few] Cele { $count } răspunsuri nu mai sunt pe acest server.
    *[other] Cele { $count } de răspunsuri nu mai sunt pe acest server.
 }
-mailbox-stays-good = Codul rămâne valabil: răspunsurile noi vin la el.
+mailbox-stays-good = Codul rămâne valabil: răspunsurile noi pot fi citite tot cu el.
 
 mailbox-next = Pagina următoare
 mailbox-before = Pagina anterioară

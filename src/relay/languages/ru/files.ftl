@@ -104,10 +104,10 @@ trace-note = { $count ->
    *[other] { $count } заметки на страницах
 }
 trace-tracked-change = { $count ->
-    [one] { $count } отслеженное изменение
-    [few] { $count } отслеженных изменения
-    [many] { $count } отслеженных изменений
-   *[other] { $count } отслеженного изменения
+    [one] { $count } записанное исправление
+    [few] { $count } записанных исправления
+    [many] { $count } записанных исправлений
+   *[other] { $count } записанного исправления
 }
 trace-revision = { $count ->
     [one] { $count } прежняя версия

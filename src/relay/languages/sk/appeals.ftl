@@ -8,7 +8,7 @@ appeal-pictures = { $count ->
     [few] Obrázky
    *[other] Obrázky
 }
-appeal-larger = Obrázok { $n } väčší
+appeal-larger = Zväčšiť obrázok { $n }
 appeal-larger-size = ({ $size } KB, otvorí sa na novej karte)
 appeal-over = K tejto výzve už neprijímame podnety. Ďakujeme všetkým, ktorí napísali.
 appeal-over-else = Viete niečo iné? Podnet môžete poslať o čomkoľvek.
@@ -33,7 +33,7 @@ question-period = Z akého obdobia to je?
 question-period-hint = Kedy to bolo vyrobené, predávané alebo používané? Stačí približne.
 question-known = Odkiaľ to viete?
 question-known-hint = Iba to, čo chcete, aby sme vedeli. Mohlo by to viesť k vám? Môžete to vynechať.
-question-certain = Ako isto to viete?
+question-certain = S akou istotou to viete?
 question-certain-certain = Viem to naisto
 question-certain-likely = Je to pravdepodobné
 question-certain-unsure = Neviem to isto
@@ -43,7 +43,7 @@ clear-title = Spoznávate toto?
 clear-all = Všetky výzvy
 clear-way-title = Povedzte nám to bez toho, aby ste povedali, kto ste
 clear-way-tor = Nepotrebujete účet ani meno. Podnety idú cez Tor, takže nevidíme, kde ste.
-clear-way-get = Na iPhone si vezmite Onion Browser. Všade inde si vezmite Tor Browser, ktorý je zadarmo:
-clear-way-open = Otvorte túto adresu v tom prehliadači. Skopírujte ju celú alebo stlačte tlačidlo, keď túto stránku čítate v Tor Browseri:
+clear-way-get = Na iPhone použite Onion Browser. Všade inde Tor Browser, ktorý je zadarmo:
+clear-way-open = Otvorte túto adresu v tom prehliadači. Skopírujte ju celú alebo stlačte tlačidlo, keď budete túto stránku čítať v Tor Browseri:
 clear-way-write = Napíšte nám v Tor Browseri
-clear-not-secret = <strong>Táto stránka nie je tajná.</strong> Vaša sieť a ten, kto prevádzkuje tento web, vidia, že ste sem prišli. Mohol by vám niekto za podnet ublížiť? Potom nepoužívajte zariadenie ani sieť z práce, zo školy ani od tohto človeka.
+clear-not-secret = <strong>Táto stránka nie je tajná.</strong> Vaša sieť a ten, kto prevádzkuje tento web, môžu vidieť, že ste sem prišli. Mohol by vám niekto za podnet ublížiť? Potom nepoužívajte zariadenie ani sieť z práce, zo školy ani také, ktoré patria tomuto človeku.

@@ -57,12 +57,12 @@ form-files-time = <strong>Veľké súbory potrebujú čas.</strong> Náš odhad 
     [one] minúta
     [few] { $all } minúty
    *[other] { $all } minút
-} na { $size }. Môže to trvať aj niekoľkonásobne dlhšie, preto nechajte stránku otvorenú. Veľké odosielanie si tiež ľahšie všimne ten, kto sleduje vaše pripojenie.
+} na { $size }. Môže to trvať aj niekoľkonásobne dlhšie, preto nechajte stránku otvorenú. Veľké množstvo dát si tiež ľahšie všimne niekto, kto sleduje vaše pripojenie.
 
 form-send-title = Odoslanie
 form-code = Už ste nám písali? Váš kód
 form-code-hint = Napíšte sedem slov iba vtedy, ak chcete, aby sme vedeli, že oba podnety sú od vás. Je to váš prvý podnet? Nechajte pole prázdne: kód dostanete po odoslaní.
-form-send-wait = Stlačte tlačidlo raz a čakajte. Možno neuvidíte žiadny pohyb. <strong>Váš podnet prišiel až vtedy, keď je na stránke „{ $title }“.</strong>
+form-send-wait = Stlačte tlačidlo raz a čakajte. Možno neuvidíte žiadny pohyb. <strong>Váš podnet prišiel až vtedy, keď sa zobrazí stránka so slovami „{ $title }“.</strong>
 form-send = Poslať podnet
 form-send-code = Po odoslaní uvidíte kód zo siedmich slov. S ním sa môžete <a href="/replies">vrátiť a prečítať si odpoveď</a>. Pripravte si papier a pero.
 

@@ -6,10 +6,10 @@ frame-form = Nový podnet
 frame-safety = Bezpečnosť
 frame-keys = Kľúče
 frame-replies = Odpovede
-frame-status = Otvorené
+frame-status = Otvorené podnety
 
 frame-no-scripts = Táto stránka nespúšťa žiadne skripty a nič nenačítava odinakiaľ.
-frame-unreviewed = Tento preklad zatiaľ neskontroloval nikto, kto s týmto jazykom vyrástol. Niečo nie je jasné? Prečítajte si to tu:
+frame-unreviewed = Tento preklad zatiaľ neskontroloval nikto, pre koho je tento jazyk materinský. Je niečo nejasné? Prečítajte si to tu:
 frame-languages = Ďalšie jazyky
 
 frame-to-form = Prejsť na formulár

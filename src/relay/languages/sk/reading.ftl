@@ -7,7 +7,7 @@ safety-we = Čo robíme my
 safety-clean = Čo odstraňujeme
 safety-code = Váš kód na odpovede
 safety-limits = Pred čím vás nemôžeme ochrániť
-safety-tor = <strong>Používajte Tor Browser</strong> a vezmite si ho iba z torproject.org. Udržiavajte ho aktuálny. Nastavte jeho úroveň bezpečnosti na „Safest“ (najbezpečnejšie).
+safety-tor = <strong>Používajte Tor Browser</strong> a sťahujte ho iba z torproject.org. Udržiavajte ho aktuálny. Nastavte jeho úroveň bezpečnosti na „Safest“ (najbezpečnejšie).
 safety-where = <strong>Vyberte si, odkiaľ píšete.</strong> Nie zo zariadenia ani zo siete v práci alebo v škole: môžu tam vidieť, že používate Tor. Ak je Tor tam, kde ste, blokovaný alebo nebezpečný, zapnite most (bridge) v nastaveniach Tor Browsera pod „Connection“ (pripojenie).
 safety-words = <strong>Napíšte to slovami.</strong> Opis vo vašom texte je bezpečnejší ako súbor.
 safety-leave-out = <strong>Vynechajte</strong> svoje meno a veci, ktoré môžete vedieť iba vy, ak nie sú dôležité.
@@ -19,12 +19,12 @@ safety-address-false = Falošný web môže skopírovať tieto stránky, ale nem
 safety-we-tor = Tor pred nami skrýva, kde ste. Nežiadame žiadny účet ani meno.
 safety-we-scripts = Tieto stránky nespúšťajú žiadne skripty a nenechávajú vo vašom zariadení nič, podľa čoho by sme vás spoznali.
 safety-we-nothing = Tento server si o návštevách nič nezapisuje.
-safety-we-locked = Každý podnet sa hneď po príchode zamkne pre <a href="/keys">tieto kľúče</a>. Server ho už nemôže otvoriť. Kto server odnesie, nájde zamknuté podnety.
+safety-we-locked = Každý podnet sa hneď po príchode zamkne <a href="/keys">týmito kľúčmi</a>. Server ho už nemôže otvoriť. Kto server odnesie, nájde zamknuté podnety.
 safety-we-filled = Zamknuté podnety sa dopĺňajú na určené veľkosti. Krátky podnet vyzerá ako každý iný krátky podnet.
 safety-clean-every = <strong>Z každého súboru:</strong> jeho názov. Súbory v archíve si svoje názvy ponechajú.
 safety-clean-text = <strong>Z vášho textu a z obyčajných textových súborov:</strong> neviditeľné znaky, skryté znaky písania a iné stopy programu alebo kópie, z ktorých pochádzajú.
 safety-clean-photos = <strong>Z fotografií:</strong> miesto, čas, fotoaparát alebo telefón a jeho sériové číslo, komentáre, malé náhľady a obrázky alebo videá skryté za fotografiou.
-safety-clean-videos = <strong>Z videí a zvuku:</strong> miesto, čas, zariadenie, názvy a iné údaje, obaly, titulky a ďalšie stopy a správy programu, ktorý ich vytvoril.
+safety-clean-videos = <strong>Z videí a zvuku:</strong> miesto, čas, zariadenie, názvy a údaje, ako je interpret, obaly, titulky a ďalšie stopy, ako aj správy programu, ktorý ich vytvoril.
 safety-clean-documents = <strong>Z PDF a kancelárskych dokumentov:</strong> mená tých, ktorí ich písali a čítali, dátumy, komentáre, zaznamenané zmeny, staršie verzie, prílohy, odkazy smerom von, skripty a skryté údaje samotných obrázkov.
 safety-clean-pictures = <strong>Z PDF, ktoré sa nedá vyčistiť,</strong> ak si to zvolíte: všetko okrem toho, čo ukazujú jeho strany. Pošle sa potom ako obrázky jeho strán.
 safety-clean-archives = <strong>Z archívov:</strong> dátumy a vlastníkov. Každý súbor vnútri sa vyčistí, alebo sa archív odmietne.
@@ -44,15 +44,15 @@ safety-limits-cameras = Každý fotoaparát necháva vo svojich obrázkoch slab�
 safety-limits-copy-title = Stopy vytvorené pre jednu kópiu
 safety-limits-copy = Dokument, obrázok alebo film sa dá pre každého, kto ho dostane, urobiť trochu inak: v slovách, v medzerách, v bodkách, ktoré nikto nevidí. Taká kópia prezradí, kto ju mal. Ak ste ju dostali iba vy, opíšte ju namiesto toho, aby ste ju poslali.
 safety-limits-write-title = Ako píšete
-safety-limits-write = Vaše slová a chyby sa dajú porovnať s inými vašimi textami. Píšte krátkymi, jednoduchými vetami.
+safety-limits-write = Vaše slová a chyby sa dajú porovnať s inými vašimi textami. Píšte v krátkych, jednoduchých vetách.
 safety-limits-few-title = Čo vie len niekoľko ľudí
 safety-limits-few = Ak niečo videli iba traja ľudia, podnet o tom ukazuje na troch ľudí.
 safety-limits-when-title = Kedy a koľko posielate
-safety-limits-when = Kto sleduje vaše pripojenie, vidí, že používate Tor, kedy a koľko posielate. Ak sleduje aj naše, môže si to spojiť. Veľké odosielanie je nápadné. Krátky text nie.
+safety-limits-when = Kto sleduje vaše pripojenie, vidí, že používate Tor, kedy a koľko posielate. Ak sleduje aj naše, môže si to spojiť. Veľké množstvo dát je nápadné. Krátky text nie.
 safety-limits-device-title = Vaše vlastné zariadenie
 safety-limits-device = Ak ho ovláda niekto iný alebo sa doň môže pozrieť, môže vidieť, čo robíte.
 safety-limits-server-title = Tento server, na krátky čas
-safety-limits-server = Stránka bez skriptov nemôže zamknúť podnet vo vašom zariadení. Preto ho tento server číta vo svojej pamäti, kým podnet prichádza, čistí sa a zamyká. Kto by server tajne ovládol, mohol by čítať podnety, ktoré vtedy prichádzajú, ale nie skoršie. Pred odoslaním môžete <a href="/keys">súbor zamknúť vy</a>.
+safety-limits-server = Stránka bez skriptov nemôže zamknúť podnet vo vašom zariadení. Preto ho tento server číta vo svojej pamäti, kým podnet prichádza, čistí sa a zamyká. Kto by server tajne ovládol, mohol by čítať podnety, ktoré vtedy prichádzajú, ale nie skoršie. Pred odoslaním môžete <a href="/keys">súbor zamknúť sami</a>.
 
 keys-title = Kľúče, ktoré zamykajú váš podnet
 keys-lead = Každý podnet týmito kľúčmi zamkneme, len čo príde. Otvoriť ho môžu iba ľudia, ktorí majú druhú polovicu kľúča. Druhé polovice nie sú na tomto serveri.
@@ -71,9 +71,9 @@ keys-list-save = Uložte tieto riadky do súboru s názvom <code>addresses.txt</
 keys-list-signature = Uložte tieto riadky do súboru s názvom <code>addresses.txt.minisig</code>:
 keys-list-make = Vytvorte kľúč z prvej adresy, ako ju poznáte z toho miesta:
 keys-list-check = Skontrolujte zoznam bezplatným programom <code>minisign</code>:
-keys-list-old = Kontrolou prejde aj starý zoznam, hoci sme odvtedy niektorú adresu zrušili. Najnovší je na tejto stránke na prvej adrese.
-keys-lock = Ako zamknete súbor vy
-keys-lock-who = Na poslanie podnetu toto nepotrebujete. Je to pre ľudí, ktorí vedia používať príkazový riadok a radšej nedôverujú žiadnemu serveru. Súbor, ktorý zamknete vy, tento server vôbec nemôže čítať.
+keys-list-old = Kontrolou prejde aj starý zoznam, aj keď sme odvtedy niektorú adresu zrušili. Najnovší je na tejto stránke na prvej adrese.
+keys-lock = Zamknite si súbor sami
+keys-lock-who = Na poslanie podnetu toto nepotrebujete. Je to pre ľudí, ktorí vedia používať príkazový riadok a radšej nedôverujú žiadnemu serveru. Súbor, ktorý zamknete sami, tento server vôbec nemôže čítať.
 keys-lock-clean = <strong>Najprv súbor vyčistite.</strong> Keď je zamknutý, nikto ho vyčistiť nemôže.
 keys-lock-save = Uložte riadky nižšie do súboru s názvom <code>keys.txt</code>.
 keys-lock-form = Vyberte <code>locked.age</code> vo <a href="/">formulári</a> a zaškrtnite „Poslať tak, ako je“.
@@ -103,9 +103,9 @@ status-not-found = <strong>Nie je tam?</strong> Najpravdepodobnejšie váš podn
 status-no-mark = <strong>Nezapísali ste si ju?</strong> To je v poriadku. Nikto ju za vás nemôže vyhľadať, lebo nevieme, ktorý podnet je váš.
 status-appeals = Ako dopadli naše výzvy
 status-more = { $count ->
-    [one] Je ešte jedna. Všetky nájdete na <a href="/">prvej stránke</a>.
-    [few] Sú ešte { $count }. Všetky nájdete na <a href="/">prvej stránke</a>.
-   *[other] Je ich ešte { $count }. Všetky nájdete na <a href="/">prvej stránke</a>.
+    [one] Je tu ešte jedna výzva. Všetky nájdete na <a href="/">prvej stránke</a>.
+    [few] Sú tu ešte { $count } výzvy. Všetky nájdete na <a href="/">prvej stránke</a>.
+   *[other] Je tu ešte { $count } výziev. Všetky nájdete na <a href="/">prvej stránke</a>.
 }
 status-collected = Čo bolo prevzaté
 status-not-collected = Z tohto servera zatiaľ nebol prevzatý žiadny podnet.

@@ -9,7 +9,7 @@ appeal-pictures = { $count ->
     [few] { $count } slike
    *[other] { $count } slik
 }
-appeal-larger = Slika { $n }, večja
+appeal-larger = Slika { $n }, povečana
 appeal-larger-size = ({ $size } KB, odpre se v novem zavihku)
 appeal-over = Za ta poziv ne sprejemamo več namigov. Hvala vsem, ki ste pisali.
 appeal-over-else = Veste kaj drugega? Namig lahko pošljete o čemer koli.
@@ -31,9 +31,9 @@ question-place-hint = Država, kraj, ulica, stavba: tako natančno, kot veste.
 question-maker = Iz katere trgovine ali od katerega izdelovalca je?
 question-maker-hint = Trgovina, spletna stran, znamka, tovarna, hotel, ki to ima.
 question-period = Iz katerega časa je?
-question-period-hint = Kdaj je bilo izdelano, naprodaj ali v uporabi? Zadošča približno.
+question-period-hint = Kdaj je bilo izdelano, naprodaj ali v uporabi? Zadošča groba ocena.
 question-known = Od kod to veste?
-question-known-hint = Samo to, kar želite, da vemo. Bi lahko vodilo do vas? Lahko izpustite.
+question-known-hint = Samo to, kar želite, da vemo. Bi to lahko vodilo do vas? Lahko izpustite.
 question-certain = Kako zanesljivo to veste?
 question-certain-certain = Vem zagotovo
 question-certain-likely = Verjetno je tako
@@ -44,7 +44,7 @@ clear-title = Prepoznate to?
 clear-all = Vsi pozivi
 clear-way-title = Povejte nam, ne da bi povedali, kdo ste
 clear-way-tor = Ne potrebujete ne uporabniškega računa ne imena. Namigi gredo prek omrežja Tor, tako da ne vidimo, kje ste.
-clear-way-get = Na iPhonu vzemite Onion Browser. Povsod drugod vzemite Tor Browser, ki je brezplačen:
-clear-way-open = Odprite ta naslov v tem brskalniku. Kopirajte ga v celoti ali pritisnite gumb, ko to stran berete v brskalniku Tor Browser:
+clear-way-get = Na iPhonu uporabite Onion Browser. Povsod drugod uporabite Tor Browser, ki je brezplačen:
+clear-way-open = Ta naslov odprite v omenjenem brskalniku. Kopirajte ga v celoti ali pritisnite gumb, ko boste to stran brali v brskalniku Tor Browser:
 clear-way-write = Pišite nam v brskalniku Tor Browser
-clear-not-secret = <strong>Ta stran ni skrivna.</strong> Vaše omrežje in tisti, ki vodi to spletno mesto, lahko vidijo, da ste prišli sem. Bi vam lahko kdo zaradi namiga škodoval? Potem ne uporabite naprave ali omrežja iz službe, iz šole ali od te osebe.
+clear-not-secret = <strong>Ta stran ni skrivna.</strong> Vaše omrežje in tisti, ki vodi to spletno mesto, lahko vidijo, da ste prišli sem. Bi vam lahko kdo zaradi namiga škodoval? Potem ne uporabljajte naprave ali omrežja iz službe ali šole niti naprave ali omrežja te osebe.

@@ -20,7 +20,7 @@ form-danger-slow = Namigov tukaj nihče ne bere takoj.
 form-danger-call = Pokličite policijo ali krajevno številko za klic v sili. V Evropski uniji je to <strong>112</strong>.
 form-before = Preden začnete
 form-before-device = <strong>Uporabite telefon ali računalnik, ki je samo vaš,</strong> ne službenega ali šolskega.
-form-before-name = <strong>Ne navedite svojega imena,</strong> razen če želite, da ga poznamo.
+form-before-name = <strong>Ne navajajte svojega imena,</strong> razen če želite, da ga poznamo.
 form-before-tor = <strong>Nastavite Tor Browser na „Safest“ (najvarneje).</strong> To najdete v njegovih nastavitvah, pod „Privacy and Security“ (zasebnost in varnost).
 form-before-hurt = <strong>Bi vam lahko kdo zaradi tega škodoval?</strong> Najprej preberite, <a href="/safety">kako ostati na varnem</a>.
 
@@ -60,7 +60,7 @@ form-files-time = <strong>Velike datoteke potrebujejo čas.</strong> Naša ocena
     [two] { $all } minuti
     [few] { $all } minute
    *[other] { $all } minut
-} za { $size }. Lahko traja tudi nekajkrat dlje, zato pustite stran odprto. Veliko pošiljanje tudi laže opazi nekdo, ki opazuje vašo povezavo.
+} za { $size }. Lahko traja tudi nekajkrat dlje, zato pustite stran odprto. Veliko količino podatkov tudi laže opazi nekdo, ki opazuje vašo povezavo.
 
 form-send-title = Pošiljanje
 form-code = Ste nam že pisali? Vaša koda

@@ -6,10 +6,10 @@ frame-form = Nov namig
 frame-safety = Varnost
 frame-keys = Ključi
 frame-replies = Odgovori
-frame-status = Odprto
+frame-status = Odprti namigi
 
 frame-no-scripts = Ta stran ne poganja skriptov in ničesar ne nalaga od drugod.
-frame-unreviewed = Tega prevoda še ni pregledal nihče, ki je odraščal s tem jezikom. Kaj ni jasno? Preberite tukaj:
+frame-unreviewed = Tega prevoda še ni pregledal nihče, ki mu je ta jezik materni. Je kaj nejasno? To preberite tukaj:
 frame-languages = Drugi jeziki
 
 frame-to-form = Na obrazec

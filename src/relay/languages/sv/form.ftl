@@ -20,7 +20,7 @@ form-danger-slow = Ingen läser tipsen här på en gång.
 form-danger-call = Ring polisen eller nödnumret där du är. I Europeiska unionen är det <strong>112</strong>.
 form-before = Innan du börjar
 form-before-device = <strong>Använd en telefon eller dator som bara är din,</strong> inte jobbets eller skolans.
-form-before-name = <strong>Utelämna ditt namn,</strong> om du inte vill att vi ska veta det.
+form-before-name = <strong>Utelämna ditt namn,</strong> såvida du inte vill att vi ska veta det.
 form-before-tor = <strong>Ställ in Tor Browser på ”Säkrast”.</strong> Det gör du i inställningarna, under Sekretess och säkerhet (på telefon: Integritet och säkerhet).
 form-before-hurt = <strong>Kan någon skada dig för det här?</strong> Läs först <a href="/safety">hur du håller dig säker</a>.
 

@@ -4,11 +4,11 @@ receipt-code-title = Yanıtlar için kodunuz
 receipt-code = Size yanıt vermek isteyebiliriz. Bu sözcüklerle geri gelip yanıtı okuyabilirsiniz. Başka kimse okuyamaz.
 receipt-code-write = <strong>Yedi sözcüğü bir kâğıda, bu sırayla yazın.</strong> Bu cihaza değil: not almayın, fotoğraf ya da ekran görüntüsü çekmeyin.
 receipt-code-now = <strong>Bunu şimdi yapın.</strong> Onları yeniden gösteremeyiz, çünkü saklamıyoruz. Onlar olmadan kimse bir yanıtı okuyamaz.
-receipt-code-hide = <strong>Bu sözcükler kimdeyse o kişi yanıtlarımızı okuyabilir.</strong> Kâğıdı iyi saklayın. <a href="/safety#code">Kod başka neyi ele verebilir?</a>
+receipt-code-hide = <strong>Bu sözcükler kimdeyse o kişi yanıtlarımızı okuyabilir.</strong> Kâğıdı iyi gizleyin. <a href="/safety#code">Kod başka neyi ele verebilir?</a>
 receipt-same = Kod, <strong>öncekiyle aynı kod:</strong> yani yazdığınız kod. Onu yeniden göstermiyoruz. Şimdiye kadar sakladığınız gibi saklayın.
 receipt-same-unchecked = Kodları saklamıyoruz; bu yüzden kodu yanlışsız yazıp yazmadığınızı size söyleyemeyiz.
 receipt-no-code = <strong>Bu kez kod yok; bu nedenle bu ihbara verilecek bir yanıt size ulaşamaz.</strong> Bu sunucu zamanında bir kod oluşturamadı ve sizi bekletmek istemedi. İhbarınız yine de güvende.
-receipt-no-code-again = Bir yanıt okuyabilmek ister misiniz? Birkaç dakika bekleyin ve <a href="/">kısa bir ihbar daha gönderin</a>. Hangi ihbara ait olduğunu yazın. O zaman bir kod almanız gerekir.
+receipt-no-code-again = Bir yanıt okuyabilmek ister misiniz? Birkaç dakika bekleyin ve <a href="/">kısa bir ihbar daha gönderin</a>. Hangi ihbara ait olduğunu yazın. O zaman büyük olasılıkla bir kod alırsınız.
 receipt-mark-title = İhbarınızın işareti
 receipt-mark = Bir soruşturmacı ihbarınızı açtığında bu işaret <a href="/status">açılan ihbarlar sayfasında</a> görünür. O sayfa herkes için aynıdır; bu yüzden hangi ihbarı aradığınızı kimse öğrenemez.
 receipt-mark-found = <strong>Bunu not etmeniz gerekmez.</strong> Biri bulursa bir ihbar gönderdiğinizi öğrenebilir; ihbarları açabilen biri de bunun hangi ihbar olduğunu söyleyebilir. İşaret hiçbir şeyi açmaz.
@@ -24,12 +24,12 @@ receipt-cleaned-nothing = Çıkarılacak bir şey yoktu.
 receipt-cleaned-of = Şunları çıkardık:
 receipt-hidden = Olduğu gibi gönderilen bir dosyada gizli olanlar hâlâ içindedir. Onu yalnızca soruşturmacılar açabilir.
 receipt-leave-title = İz bırakmayın
-receipt-leave-code = <strong>Önce kodunuzu bir kâğıda yazın.</strong> Bir sonraki adımdan sonra artık görünmez.
+receipt-leave-code = <strong>Önce kodunuzu bir kâğıda yazın.</strong> Bir sonraki adımdan sonra kod kaybolur.
 receipt-leave-browser = <strong>Tor Browser’ın menüsünden “Kimliği yenile” seçeneğini seçin</strong> ya da Tor Browser’ı kapatın. Telefonda menüden “Çık” seçeneğini seçin. Bu, gördüğünüz sayfaları ve yazdıklarınızı siler.
 receipt-leave-copies = <strong>Kopyaları düşünün.</strong> Taslaklar, notlar, fotoğraflar, çöp kutusu, buluttaki kopya, son kullanılan dosyalar listesi.
 receipt-leave-people = <strong>Kime anlattığınıza dikkat edin.</strong> Bunu bilen biri bundan söz edebilir.
 receipt-next-title = Bundan sonra ne olacak
-receipt-next-reply = <strong>Birkaç gün sonra yeniden gelin,</strong> <a href="/replies">yanıtlar sayfasını</a> açın ve kodunuzu yazın. Birçok ihbara yanıt verilmez ve bu, haftalar sürebilir.
+receipt-next-reply = <strong>Birkaç gün sonra yeniden gelin,</strong> <a href="/replies">yanıtlar sayfasını</a> açın ve kodunuzu yazın. Birçok ihbara yanıt verilmez; yanıt gelmesi de haftalar sürebilir.
 receipt-next-more = <strong>Aklınıza başka bir şey mi geldi?</strong> <a href="/">Bir ihbar daha gönderin</a> ve formda kodunuzu yazın. Böylece ikisinin de sizden geldiğini biliriz.
 receipt-next-more-no-code = <strong>Aklınıza başka bir şey mi geldi?</strong> <a href="/">Bir ihbar daha gönderin.</a> Bilmemizi istiyorsanız daha önce de yazdığınızı belirtin.
 receipt-next-others = <strong>Yalnızca bu sitede yanıt veririz.</strong> Size nasıl ulaşacağımızı bize hiç söylemediğiniz hâlde biri size ihbarınızla ilgili başka bir yoldan mı yazıyor? O zaman yazan biz değiliz. Yanıt vermeyin.

@@ -1,4 +1,4 @@
-gallery-title = Bunlardan tanıdığınız var mı?
+gallery-title = Bunlardan herhangi birini tanıyor musunuz?
 gallery-choose = Birini seçin ve bildiklerinizi bize anlatın. Hiçbir ipucu fazla küçük değildir.
 gallery-more = Sorduğumuz başka şeyler
 gallery-over = Diğer çağrılar nasıl sonuçlandı
@@ -27,7 +27,7 @@ question-hint = Yanıtlayabildiklerinizi yanıtlayın, gerisini boş bırakın. 
 question-place = Nerede ya da nereden?
 question-place-hint = Bir ülke, bir şehir, bir sokak, bir bina: bildiğiniz kadar ayrıntılı yazın.
 question-maker = Hangi mağazadan ya da üreticiden?
-question-maker-hint = Bir mağaza, bir web sitesi, bir marka, bir fabrika, bunu kullanan bir otel.
+question-maker-hint = Bir mağaza, bir web sitesi, bir marka, bir fabrika, bunun bulunduğu bir otel.
 question-period = Ne zamandan kalma?
 question-period-hint = Ne zaman yapıldı, satıldı ya da kullanıldı? Kabaca bir tahmin yeterlidir.
 question-known = Bunu nereden biliyorsunuz?

@@ -124,8 +124,8 @@ trace-part-name = { $count ->
    *[other] { $count } bölüm, katman ya da başka parça adı
 }
 trace-data-track = { $count ->
-    [one] { $count } iz (ne görüntü ne ses)
-   *[other] { $count } iz (ne görüntü ne ses)
+    [one] { $count } veri parçası (ne görüntü ne ses)
+   *[other] { $count } veri parçası (ne görüntü ne ses)
 }
 trace-encoder-message = { $count ->
     [one] { $count } kodlayıcı iletisi
@@ -164,8 +164,8 @@ trace-gap = { $count ->
    *[other] Parçalar arasında { $count } gizli veri bölümü
 }
 trace-trailing = { $count ->
-    [one] Dosya sonunun arkasında { $count } veri bölümü
-   *[other] Dosya sonunun arkasında { $count } veri bölümü
+    [one] Dosyanın sonundan sonra { $count } veri bölümü
+   *[other] Dosyanın sonundan sonra { $count } veri bölümü
 }
 trace-member-record = { $count ->
     [one] { $count } tarih, sahip ya da yorum (arşivdeki dosyalara ait)
@@ -236,7 +236,7 @@ file-damaged = Bu dosya ({ $type }) olması gerektiği gibi değil.
 file-uncleanable = Bu dosyadaki ({ $type }) her şey burada temizlenemiyor.
 file-locked = Bu dosya ({ $type }) bir parolayla ya da onu satan tarafından kilitlenmiş. Yapabiliyorsanız kilitsiz olarak kaydedin ve onu gönderin.
 file-beyond = Bu dosya ({ $type }) burada temizlenemeyecek kadar büyük ya da karmaşık.
-file-unstable = Bu dosya ({ $type }) kesin bir güvenle temizlenemedi.
+file-unstable = Bu dosyanın ({ $type }) temizlendiğinden emin olunamadı.
 file-too-large = Bu dosya temizlendikten sonra { $limit } KiB sınırını aşacaktı ve bu ihbara daha fazlası sığmıyor. Onu başka bir ihbarla ya da parça parça gönderin.
 file-not-text = Bu dosya metne benziyor, ama harfleri kesin olarak belirlenemiyor. Dosyayı UTF-8 olarak yeniden kaydedin.
 file-unreadable = Bu dosya sunucuda yeniden okunamadı. Onu bir kez daha gönderin.

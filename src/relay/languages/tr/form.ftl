@@ -20,7 +20,7 @@ form-danger-slow = Buradaki ihbarları kimse hemen okumaz.
 form-danger-call = Polisi ya da bulunduğunuz yerin acil yardım numarasını arayın. Avrupa Birliği’nde bu numara <strong>112</strong>’dir.
 form-before = Başlamadan önce
 form-before-device = <strong>Yalnızca size ait bir telefon ya da bilgisayar kullanın,</strong> iş yerine ya da okula ait birini değil.
-form-before-name = Bilmemizi istemiyorsanız <strong>adınızı yazmayın.</strong>
+form-before-name = <strong>Adınızı yazmayın;</strong> yalnızca bilmemizi istiyorsanız yazın.
 form-before-tor = <strong>Tor Browser’ı “En güvenli” düzeyine ayarlayın.</strong> Bunu ayarlarda, “Gizlilik ve Güvenlik” bölümünde bulursunuz.
 form-before-hurt = <strong>Bunun için biri size zarar verebilir mi?</strong> Önce <a href="/safety">nasıl güvende kalacağınızı</a> okuyun.
 
@@ -31,7 +31,7 @@ form-appeal = Bu hangi çağrıyla ilgili?
 form-other-answer = Şu soruya yanıtınız:
 
 form-files-title = Dosyanız var mı?
-form-files-never = <strong>İstismar edilen bir çocuğun resimlerini ya da videolarını asla göndermeyin.</strong> Bunları bulundurmak ya da göndermek, niyetiniz iyi olsa bile suç olabilir ve her kopya çocuğa yeniden zarar verir. Bize sözcüklerle anlatın: nerede oldukları, sayfanın ya da kullanıcının adı ve bunları ne zaman gördüğünüz.
+form-files-never = <strong>Bir çocuğun istismar edildiği resimleri ya da videoları asla göndermeyin.</strong> Bunları bulundurmak ya da göndermek, niyetiniz iyi olsa bile suç olabilir ve her kopya çocuğa yeniden zarar verir. Bize sözcüklerle anlatın: nerede oldukları, sayfanın ya da kullanıcının adı ve bunları ne zaman gördüğünüz.
 form-files-do = Dosyalarınıza şunları yaparız:
 form-files-names = <strong>Dosya adları</strong> atılır.
 form-files-cleaned = <strong>Fotoğraflar, videolar, ses kayıtları, belgeler ve metinler</strong> temizlenir. İçlerinde gizli olanları çıkarırız: yer, zaman, kamera, adlar, önceki sürümler. Gösterdikleri kalır.
@@ -47,7 +47,7 @@ form-files-again = Dosyalar, seçtiğiniz sıraya göre sayılır. Lütfen onlar
 form-as-pictures = Sayfaları resim olarak gönder
 form-as-pictures-hint = O zaman temizlenemeyen bir PDF, sayfalarının resimleri olarak gönderilir. Sayfalarının göstermediği her şey gider. Sözcükleri okunabilir, ama aranamaz ve kopyalanamaz.
 form-as-is = Olduğu gibi gönder
-form-as-is-hint = O zaman temizlenemeyen dosyalar değiştirilmeden gönderilir. İçlerinde gizli olanlar size ulaştırabilir. Onları yalnızca soruşturmacılar açabilir, ama daha sonra başkaları da görebilir, örneğin mahkemede. Temizlenebilen dosyalar yine de temizlenir.
+form-as-is-hint = O zaman temizlenemeyen dosyalar değiştirilmeden gönderilir. İçlerinde gizli olanlar başkalarını size ulaştırabilir. Onları yalnızca soruşturmacılar açabilir, ama daha sonra başkaları da görebilir, örneğin mahkemede. Temizlenebilen dosyalar yine de temizlenir.
 form-files-time = <strong>Büyük dosyalar zaman alır.</strong> Tor üzerinden gönderim için tahminimiz: her 100 MB için { $some ->
     [one] bir dakika
    *[other] { $some } dakika

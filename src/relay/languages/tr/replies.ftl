@@ -6,7 +6,7 @@ replies-nothing-yet = <strong>Henüz kimse yanıt vermedi.</strong> Bu, günler 
 replies-nothing-wrong = <strong>Sözcüklerden biri yanlış</strong> ya da sözcükler başka bir sırada. Not ettiğiniz sözcüklerle karşılaştırın.
 replies-nothing-same = Hiç verilmemiş bir kod da burada sizinkiyle aynı görünür. Böylece kimse tahmin yürüterek bize yazdığınızı öğrenemez.
 replies-lead = İhbarınızı gönderdikten sonra bir sayfa size yedi sözcüklük bir kod gösterdi. Yanıt verip vermediğimizi görmek için kodu buraya yazın.
-replies-hint = Aralarında boşluk olan yedi sözcük. Küçük ya da büyük harf fark etmez.
+replies-hint = Aralarında boşluk olan yedi İngilizce sözcük. Küçük ya da büyük harf fark etmez.
 replies-good = Bilmenizde yarar var
 replies-weeks = <strong>Bu, günler ya da haftalar sürebilir</strong> ve birçok ihbara yanıt verilmez. Bu, ihbarınızın okunmadığı anlamına gelmez.
 replies-locked = <strong>Yanıtlar sizin kodunuz için kilitlenir.</strong> Bu sunucu, kod olmadan onları açamaz. Hiçbir kodu saklamaz ve sizinkini de sayfayı gösterir göstermez unutur.
@@ -48,7 +48,7 @@ mailbox-delete-read = <strong>Okuduklarınızı silin.</strong> Siz silene kadar
 mailbox-new-identity = <strong>İz bırakmayın.</strong> Tor Browser’ın menüsünden “Kimliği yenile” seçeneğini seçin ya da Tor Browser’ı kapatın.
 mailbox-sure = { $count ->
     [one] Onu kimse geri getiremez.
-   *[other] Diğer sayfalardakiler de içinde, hepsi silinir. Onları kimse geri getiremez.
+   *[other] Diğer sayfalardakiler dâhil hepsi silinir. Onları kimse geri getiremez.
 }
 mailbox-none-left = Silinecek bir şey kalmamıştı.
 mailbox-gone = { $count ->

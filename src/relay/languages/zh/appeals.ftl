@@ -1,4 +1,4 @@
-gallery-title = 您认得其中的什么吗？
+gallery-title = 其中有您认得的吗？
 gallery-choose = 选一个，告诉我们您知道的事。再小的线索都不嫌小。
 gallery-more = 我们还想了解的
 gallery-over = 其他征集的结果
@@ -44,4 +44,4 @@ clear-way-tor = 您不需要账号，也不需要姓名。线索通过 Tor 传�
 clear-way-get = 在 iPhone 上请使用 Onion Browser。在其他设备上请使用免费的 Tor 浏览器：
 clear-way-open = 请在那个浏览器中打开以下网址。请完整复制，或者在 Tor 浏览器中阅读本页时按下按钮：
 clear-way-write = 在 Tor 浏览器中写给我们
-clear-not-secret = <strong>本页面不是保密的。</strong>您的网络以及运营本网站的人都能看到您来过这里。可能有人会因为您提供线索而伤害您吗？那就不要使用单位、学校或那些人的设备和网络。
+clear-not-secret = <strong>本页面不是保密的。</strong>您的网络以及运营本网站的人都能看到您来过这里。可能有人会因为您提供线索而伤害您吗？那就不要使用单位、学校或那些人的设备或网络。

@@ -6,7 +6,7 @@ replies-nothing-yet = <strong>还没有人回复。</strong>可能要等几天�
 replies-nothing-wrong = <strong>有单词写错了，</strong>或者单词的顺序不对。请与您写下的内容核对。
 replies-nothing-same = 从未发放过的口令，在这里看起来和您的口令一样。所以没有人能靠猜测发现您给我们写过信。
 replies-lead = 您提交线索后，页面向您显示过由七个单词组成的口令。请在这里输入，看看我们是否已经回复。
-replies-hint = 七个单词，中间用空格隔开。大小写都可以。
+replies-hint = 七个英文单词，中间用空格隔开。大小写都可以。
 replies-good = 请您了解
 replies-weeks = <strong>可能要等几天或几个星期，</strong>而且许多线索没有回复。这并不表示您的线索没有人读。
 replies-locked = <strong>回复上了锁，只有您的口令能打开。</strong>没有口令，这台服务器无法打开它们。它不保留任何口令，向您显示页面之后就会立即忘记您的口令。
@@ -28,7 +28,7 @@ mailbox-waiting = { $count ->
    *[other] 有 { $count } 条回复等您阅读
 }
 mailbox-delete = { $count ->
-   *[other] 要删除这 { $count } 条回复吗？
+   *[other] 要删除 { $count } 条回复吗？
 }
 mailbox-deleted = 已删除
 mailbox-from = 来自{ $organisation }，只给您一个人。
@@ -40,9 +40,9 @@ mailbox-goes-on = 这条回复在下一页继续。
 mailbox-position = 这是第 { $page } 页，共 { $pages } 页。
 mailbox-now = 您现在可以做什么
 mailbox-write-back = <strong>给我们回信。</strong>请打开<a href="/">表单</a>，在那里也输入您的口令。这样我们就知道来自您。
-mailbox-no-trace = <strong>不留痕迹。</strong>请在 Tor 浏览器的菜单中选择“新身份”，或关闭 Tor 浏览器。不要把您在这里读到的内容复制到这台设备上。
+mailbox-no-trace = <strong>不留痕迹。</strong>请在 Tor 浏览器的菜单中选择“新建身份”，或关闭 Tor 浏览器。不要把您在这里读到的内容复制到这台设备上。
 mailbox-delete-read = <strong>删除您已读过的内容。</strong>在您删除之前，它会一直上着锁留在这台服务器上。
-mailbox-new-identity = <strong>不留痕迹。</strong>请在 Tor 浏览器的菜单中选择“新身份”，或关闭 Tor 浏览器。
+mailbox-new-identity = <strong>不留痕迹。</strong>请在 Tor 浏览器的菜单中选择“新建身份”，或关闭 Tor 浏览器。
 mailbox-sure = { $count ->
    *[other] 所有回复都会被删除，包括其他页上的。没有人能恢复。
 }
@@ -50,7 +50,7 @@ mailbox-none-left = 已经没有可以删除的内容。
 mailbox-gone = { $count ->
    *[other] { $count } 条回复已从这台服务器上删除。
 }
-mailbox-stays-good = 您的口令仍然有效：新的回复会送到这里。
+mailbox-stays-good = 您的口令仍然有效：新的回复仍会送到这个口令下。
 
 mailbox-next = 下一页
 mailbox-before = 上一页
