@@ -8,14 +8,17 @@ const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-// The page's context must have scripts on. `without` names rules that do not count here. What the checker cannot
-// decide is a fault too, since nobody looks at it later, but for the rules that `undecided` names.
-export async function checkAccess(page, complain, { without = [], undecided = [] } = {}) {
+// Those of its rules that a colour can break.
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+// The page's context must have scripts on. `only` names the rules that count here, `without` those that do not. What
+// the checker cannot decide is a fault too, since nobody looks at it later, but for the rules that `undecided` names.
+export async function checkAccess(page, complain, { only, without = [], undecided = [] } = {}) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const options = {
     preload: false,
     resultTypes: ['violations', 'incomplete'],
-    runOnly: RULES,
+    runOnly: only ? { type: 'rule', values: only } : RULES,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
   };
   const { violations, incomplete } = await page.evaluate((options) => window.axe.run(document, options), options);

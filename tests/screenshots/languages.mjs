@@ -8,10 +8,10 @@
 // tests/scenarios/languages.rs.
 // Writes one picture a page of PICTURED into OUTDIR, prints what is wrong, exits 1 if anything is.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { checkAccess } from './axe.mjs';
+import { checkAccess, COLOURS } from './axe.mjs';
 import { checkDocument, checkResponse, checkWidth } from './checks.mjs';
 import { missingLetters } from './letters.mjs';
 
@@ -25,31 +25,32 @@ if (!base || !code) {
 const RIGHT_TO_LEFT = ['ar', 'fa'];
 const EXAMINED = ['ar', 'de'];
 const PICTURED = ['ar', 'de', 'el', 'hi', 'zh', 'ga'];
-const THEMES = ['light', 'dark'];
 // A page without pictures may have so many bytes.
 const MOST = 32 * 1024;
 const PHONE = { width: 320, height: 640 };
 const ACTION_TIME = 20_000;
 const AT_ONCE = 4;
 
-// name, status, whether it shows pictures, and how a person gets there.
+// name, status, whether it shows pictures, and how a person gets there. In every language: the page with most words
+// that stand side by side.
+const FIRST = [['form', 200, true, (page, root) => page.goto(`${root}/`)]];
+// For PICTURED too: the longest text, and what follows a tip.
 const PAGES = [
-  ['form', 200, true, (page, root) => page.goto(`${root}/`)],
-  ['appeal', 200, true, (page, root) => page.goto(`${root}/appeal/market-bag`)],
-  ['over', 200, true, (page, root) => page.goto(`${root}/appeal/over`)],
+  ...FIRST,
   ['safety', 200, false, (page, root) => page.goto(`${root}/safety`)],
+  ['receipt', 200, false, (page, root) => send(page, root, { message: 'I know it.' })],
+];
+// Only for EXAMINED: all others. The last deletes nothing, because each language needs the replies.
+const MORE = [
+  ['appeal', 200, true, (page, root) => page.goto(`${root}/appeal/market-bag`)],
+  ['refused', '4xx', false, (page, root) => send(page, root, {})],
+  ['nothing', 200, false, (page, root) => look(page, root, 'abacus abdomen abdominal abide abiding ability ablaze')],
+  ['over', 200, true, (page, root) => page.goto(`${root}/appeal/over`)],
   ['keys', 200, false, (page, root) => page.goto(`${root}/keys`)],
   ['replies', 200, false, (page, root) => page.goto(`${root}/replies`)],
   ['status', 200, false, (page, root) => page.goto(`${root}/status`)],
   ['not-found', 404, false, (page, root) => page.goto(`${root}/nothing-is-here`)],
-  ['refused', '4xx', false, (page, root) => send(page, root, {})],
-  ['receipt', 200, false, (page, root) => send(page, root, { message: 'I know it.' })],
   ['no-code', 200, false, (page, root) => look(page, root, 'seven words')],
-  ['nothing', 200, false, (page, root) => look(page, root, 'abacus abdomen abdominal abide abiding ability ablaze')],
-];
-
-// Only for EXAMINED: what else a form can lead to. The last deletes nothing, because each language needs the replies.
-const MORE = [
   ['files-refused', '4xx', false, (page, root) => send(page, root, { message: 'I know it.', files: [OLD, LOCKED] })],
   ['files-taken', 200, false, (page, root) => send(page, root, { message: 'I\u200b know it.', files: [OLD, TEXT], asIs: true, code })],
   ['appeal-refused', '4xx', true, (page, root) => send(page, root, { from: '/appeal/market-bag', code: 'seven words' })],
@@ -74,7 +75,9 @@ const tags = await listed();
 // Several at a time: some wait for the relay while others are looked at.
 const waiting = [...tags];
 const worker = async () => {
-  for (let tag = waiting.shift(); tag; tag = waiting.shift()) await inLanguage(tag);
+  const page = await context.newPage();
+  const copy = await scripted.newPage();
+  for (let tag = waiting.shift(); tag; tag = waiting.shift()) await inLanguage(page, copy, tag);
 };
 await Promise.all(Array.from({ length: AT_ONCE }, worker));
 await browser.close();
@@ -94,11 +97,13 @@ async function listed() {
   return links.map(([tag]) => tag);
 }
 
-async function inLanguage(tag) {
-  const page = await context.newPage();
-  const copy = await scripted.newPage();
-  const letters = new Set();
-  for (const [name, status, shows, go] of EXAMINED.includes(tag) ? [...PAGES, ...MORE] : PAGES) {
+function pagesOf(tag) {
+  if (EXAMINED.includes(tag)) return [...PAGES, ...MORE];
+  return PICTURED.includes(tag) ? PAGES : FIRST;
+}
+
+async function inLanguage(page, copy, tag) {
+  for (const [name, status, shows, go] of pagesOf(tag)) {
     const complain = (text) => wrong.push(`${tag} ${name}: ${text}`);
     try {
       const response = await go(page, `${base}/${tag}`);
@@ -107,9 +112,9 @@ async function inLanguage(tag) {
       checkDocument(html, `<html lang="${tag}"`, complain);
       if (!shows && Buffer.byteLength(html) > MOST) complain(`more than ${MOST} bytes`);
       await checkWidth(context, page, complain);
-      await checkDirection(page, tag, complain);
-      await checkLinks(page, tag, complain);
-      for (const letter of await page.evaluate(() => document.documentElement.innerText)) letters.add(letter);
+      const seen = await page.evaluate(lookAround);
+      checkDirection(seen, tag, complain);
+      checkLinks(seen, tag, complain);
       if (outDir && PICTURED.includes(tag)) await page.screenshot({ path: join(outDir, `${tag}-${name}.png`), fullPage: true });
       if (EXAMINED.includes(tag)) await examine(copy, html, complain);
       looked += 1;
@@ -117,36 +122,44 @@ async function inLanguage(tag) {
       complain(`missing: ${error.message.split('\n')[0]}`);
     }
   }
+  const letters = await lettersOf(tag);
   const missing = await missingLetters(copy, [...letters]);
   if (missing.length > 0) wrong.push(`${tag}: no glyph for ${missing.join(' ')}`);
   if (letters.size < 40) wrong.push(`${tag}: only ${letters.size} letters were looked at`);
-  await page.close();
-  await copy.close();
+}
+
+// All that pages say in a language.
+async function lettersOf(tag) {
+  const folder = new URL(`../../src/relay/languages/${tag}/`, import.meta.url);
+  const files = (await readdir(folder)).map((file) => readFile(new URL(file, folder), 'utf8'));
+  return new Set((await Promise.all(files)).join(''));
+}
+
+// What a page shows of its direction and of its links, all at once. Runs in the page.
+function lookAround() {
+  const middle = document.documentElement.clientWidth / 2;
+  const isRight = (it) => it.getBoundingClientRect().left > middle;
+  const panel = document.querySelector('.panel');
+  const style = panel && getComputedStyle(panel);
+  const leading = document.querySelectorAll('a[href^="/"]:not([hreflang]), form[action]');
+  return {
+    direction: getComputedStyle(document.body).direction,
+    sides: [...document.querySelectorAll('.slot, nav li:first-child a')].filter((it) => it.closest('.top')).map(isRight),
+    bar: style && (style.borderRightWidth > style.borderLeftWidth),
+    links: [...leading].map((it) => it.getAttribute('href') ?? it.getAttribute('action')),
+  };
 }
 
 // The page begins on the side where its language does: the mark of the site, the first link, the bar of a panel.
-async function checkDirection(page, tag, complain) {
-  const found = await page.evaluate(() => {
-    const middle = document.documentElement.clientWidth / 2;
-    const isRight = (it) => it.getBoundingClientRect().left > middle;
-    const panel = document.querySelector('.panel');
-    const style = panel && getComputedStyle(panel);
-    return {
-      direction: getComputedStyle(document.body).direction,
-      sides: [...document.querySelectorAll('.slot, nav li:first-child a')].filter((it) => it.closest('.top')).map(isRight),
-      bar: style && (style.borderRightWidth > style.borderLeftWidth),
-    };
-  });
+function checkDirection({ direction, sides, bar }, tag, complain) {
   const rtl = RIGHT_TO_LEFT.includes(tag);
-  if ((found.direction === 'rtl') !== rtl) complain(`runs ${found.direction}`);
-  if (found.sides.some((right) => right !== rtl)) complain('begins on the other side');
-  if (found.bar !== null && found.bar !== rtl) complain('has its bars on the other side');
+  if ((direction === 'rtl') !== rtl) complain(`runs ${direction}`);
+  if (sides.length === 0 || sides.some((right) => right !== rtl)) complain('begins on the other side');
+  if (bar !== null && bar !== rtl) complain('has its bars on the other side');
 }
 
 // Whoever follows a link stays in the language, but for those that lead to others.
-async function checkLinks(page, tag, complain) {
-  const links = await page.locator('a[href^="/"]:not([hreflang]), form[action]').evaluateAll((links) =>
-    links.map((it) => it.getAttribute('href') ?? it.getAttribute('action')));
+function checkLinks({ links }, tag, complain) {
   const leaving = links.filter((link) => !link.startsWith(`/${tag}/`) && !/^\/appeal\/[a-z0-9-]+\/\d+(-large)?\.jpg$/.test(link));
   if (leaving.length > 0) complain(`leaves its language: ${leaving.join(' ')}`);
 }
@@ -156,10 +169,11 @@ async function examine(copy, html, complain) {
   await copy.unrouteAll();
   await copy.route(`${base}/examined`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await copy.goto(`${base}/examined`);
-  for (const colorScheme of THEMES) {
-    await copy.emulateMedia({ colorScheme });
-    await checkAccess(copy, (text) => complain(`${colorScheme}: ${text}`));
-  }
+  await copy.emulateMedia({ colorScheme: 'light' });
+  await checkAccess(copy, (text) => complain(`light: ${text}`));
+  // Nothing but its colours is another in the dark.
+  await copy.emulateMedia({ colorScheme: 'dark' });
+  await checkAccess(copy, (text) => complain(`dark: ${text}`), { only: COLOURS });
 }
 
 async function send(page, root, { from = '/', message, files, asIs, code }) {
