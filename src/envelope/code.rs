@@ -16,8 +16,6 @@ use crate::identities::Identities;
 use crate::pq;
 use crate::tip::Mailbox;
 
-/// Longest text that is looked at, in bytes: seven words of the longest have 69.
-const MAX_TYPED: usize = 512;
 /// Argon2id (RFC 9106) with the least that OWASP's Password Storage Cheat Sheet takes for passwords. A code has
 /// 90 bits, so that nobody guesses one however fast: the work is there for whoever tries at a relay, and a relay
 /// must be able to do it for every tip.
@@ -52,6 +50,9 @@ impl Code {
     /// Number of words.
     pub const WORDS: usize = 7;
 
+    /// Longest text that is looked at for a code, in bytes: seven words of the longest have 69.
+    pub const MAX_TYPED: usize = 512;
+
     /// Draws a new one from the operating system's generator.
     pub fn random() -> Self {
         let mut code = Self::with_capacity(Self::WORDS * (words::LONGEST + 1));
@@ -68,7 +69,7 @@ impl Code {
     /// # Errors
     /// [`CodeError`]: too long, a word that is not in the list, another number of words.
     pub fn parse(typed: &str) -> Result<Self, CodeError> {
-        if typed.len() > MAX_TYPED {
+        if typed.len() > Self::MAX_TYPED {
             return Err(CodeError::TooLong);
         }
         let letters = small_letters(typed);

@@ -55,7 +55,7 @@ impl Keeper {
         Ok(done)
     }
 
-    /// Those of these ids whose tips are the queue's, or were.
+    /// Those of these ids whose tips are the queue's, or were and are remembered.
     pub(crate) fn known(&mut self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
         self.shared.stop.check()?;
         self.record()?;

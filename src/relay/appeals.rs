@@ -31,13 +31,6 @@ pub const MAX_APPEAL_PICTURES: usize = 8;
 /// Most pictures of all open appeals together.
 pub const MAX_PICTURES: usize = 256;
 
-/// What appeals may be written in (BCP 47).
-pub const LANGUAGES: [&str; 32] = [
-    "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "hi", "hr", "hu",
-    "it", "lt", "lv", "mt", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "tr", "uk",
-    "zh",
-];
-
 /// Every appeal that is right, sorted by id.
 #[derive(Debug, Default)]
 pub struct Appeals(BTreeMap<String, Appeal>);

@@ -167,8 +167,8 @@ impl Complete {
         !self.0.files.is_empty() || self.0.fields.code().is_some()
     }
 
-    /// Scrubs and seals. Nothing is durable yet. May wait for a code, unless it is told what the `supply` is and
-    /// that is none to wait for.
+    /// Scrubs and seals. Nothing is durable yet. `supply`: what [`Codes::supply`](crate::codes::Codes::supply) gave,
+    /// `None` to ask for it here; waits for a code where that is a place among those who wait.
     ///
     /// # Errors
     /// [`Rejected`]; nothing is kept then.

@@ -34,19 +34,19 @@ pub struct Language {
 }
 
 macro_rules! languages {
-    ($($tag:literal $name:literal $direction:ident $thousands:ident $state:ident;)*) => {
-        vec![$(language!($tag $name $direction $thousands $state)),*]
+    ($($tag:literal $name:literal $direction:ident $thousands:ident $reviewed:literal;)*) => {
+        vec![$(language!($tag $name $direction $thousands $reviewed)),*]
     };
 }
 
 macro_rules! language {
-    ($tag:literal $name:literal $direction:ident $thousands:ident $state:ident) => {
+    ($tag:literal $name:literal $direction:ident $thousands:ident $reviewed:literal) => {
         Language {
             tag: $tag,
             root: concat!("/", $tag),
             name: $name,
             direction: stringify!($direction),
-            is_reviewed: matches!(State::$state, State::Original | State::Reviewed),
+            is_reviewed: $reviewed,
             messages: bundle(
                 $tag,
                 Thousands::$thousands,
@@ -64,59 +64,57 @@ macro_rules! language {
     };
 }
 
-/// How far a translation can be trusted.
-enum State {
-    /// The pages are written in it.
-    Original,
-    /// Somebody whose first language it is has read all of it.
-    #[allow(dead_code, reason = "no translation is yet")]
-    Reviewed,
-    /// Nobody has.
-    Unreviewed,
-}
-
-/// English first: it is what a path without a language speaks.
+/// Tag, name, direction, what stands between thousands, and whether somebody whose first language it is has read all
+/// of it. English first: it is what a path without a language speaks, and what the pages are written in.
 static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| Languages {
-    english: language!("en" "English" ltr Comma Original),
+    english: language!("en" "English" ltr Comma true),
     others: languages! {
-        "ar" "العربية" rtl Comma Unreviewed;
-        "bg" "Български" ltr Space Unreviewed;
-        "cs" "Čeština" ltr Space Unreviewed;
-        "da" "Dansk" ltr Point Unreviewed;
-        "de" "Deutsch" ltr Point Unreviewed;
-        "el" "Ελληνικά" ltr Point Unreviewed;
-        "es" "Español" ltr Point Unreviewed;
-        "et" "Eesti" ltr Space Unreviewed;
-        "fa" "فارسی" rtl Comma Unreviewed;
-        "fi" "Suomi" ltr Space Unreviewed;
-        "fr" "Français" ltr Space Unreviewed;
-        "ga" "Gaeilge" ltr Comma Unreviewed;
-        "hi" "हिन्दी" ltr Comma Unreviewed;
-        "hr" "Hrvatski" ltr Point Unreviewed;
-        "hu" "Magyar" ltr Space Unreviewed;
-        "it" "Italiano" ltr Point Unreviewed;
-        "lt" "Lietuvių" ltr Space Unreviewed;
-        "lv" "Latviešu" ltr Space Unreviewed;
-        "mt" "Malti" ltr Comma Unreviewed;
-        "nl" "Nederlands" ltr Point Unreviewed;
-        "pl" "Polski" ltr Space Unreviewed;
-        "pt" "Português (Portugal)" ltr Space Unreviewed;
-        "pt-BR" "Português (Brasil)" ltr Point Unreviewed;
-        "ro" "Română" ltr Point Unreviewed;
-        "ru" "Русский" ltr Space Unreviewed;
-        "sk" "Slovenčina" ltr Space Unreviewed;
-        "sl" "Slovenščina" ltr Point Unreviewed;
-        "sv" "Svenska" ltr Space Unreviewed;
-        "tr" "Türkçe" ltr Point Unreviewed;
-        "uk" "Українська" ltr Space Unreviewed;
-        "zh" "中文（简体）" ltr Comma Unreviewed;
+        "ar" "العربية" rtl Comma false;
+        "bg" "Български" ltr Space false;
+        "cs" "Čeština" ltr Space false;
+        "da" "Dansk" ltr Point false;
+        "de" "Deutsch" ltr Point false;
+        "el" "Ελληνικά" ltr Point false;
+        "es" "Español" ltr Point false;
+        "et" "Eesti" ltr Space false;
+        "fa" "فارسی" rtl Comma false;
+        "fi" "Suomi" ltr Space false;
+        "fr" "Français" ltr Space false;
+        "ga" "Gaeilge" ltr Comma false;
+        "hi" "हिन्दी" ltr Comma false;
+        "hr" "Hrvatski" ltr Point false;
+        "hu" "Magyar" ltr Space false;
+        "it" "Italiano" ltr Point false;
+        "lt" "Lietuvių" ltr Space false;
+        "lv" "Latviešu" ltr Space false;
+        "mt" "Malti" ltr Comma false;
+        "nl" "Nederlands" ltr Point false;
+        "pl" "Polski" ltr Space false;
+        "pt" "Português (Portugal)" ltr Space false;
+        "pt-BR" "Português (Brasil)" ltr Point false;
+        "ro" "Română" ltr Point false;
+        "ru" "Русский" ltr Space false;
+        "sk" "Slovenčina" ltr Space false;
+        "sl" "Slovenščina" ltr Point false;
+        "sv" "Svenska" ltr Space false;
+        "tr" "Türkçe" ltr Point false;
+        "uk" "Українська" ltr Space false;
+        "zh" "中文（简体）" ltr Comma false;
     },
 });
 
-/// Reads all languages, which takes some milliseconds: at start, so that no answer tells whether somebody asked for
-/// its language before.
+/// Reads all languages and their rules of plurals, which takes some milliseconds: at start, so that no answer tells
+/// whether somebody asked for its language before.
 pub fn load() {
-    LazyLock::force(&LANGUAGES);
+    for language in Language::all() {
+        let plural = language.locale().say("mailbox-waiting");
+        drop(plural.number("count", 1).markup());
+    }
+}
+
+/// The tags of all languages: what they are called in paths, in appeals and in the configuration.
+pub fn tags() -> Vec<&'static str> {
+    Language::all().map(|language| language.tag).collect()
 }
 
 struct Languages {
@@ -129,6 +127,13 @@ impl Language {
     pub fn all() -> impl Iterator<Item = &'static Language> {
         let Languages { english, others } = &*LANGUAGES;
         iter::once(english).chain(others)
+    }
+
+    /// Pages in it, below its tag.
+    pub fn locale(&'static self) -> Locale {
+        let root = self.root;
+        let language = self;
+        Locale { language, root }
     }
 
     /// The language of a tag, in whatever case.
@@ -161,11 +166,8 @@ impl Locale {
             Some((Language::of(tag)?, rest))
         });
         match named {
-            Some((language, rest)) => {
-                let root = language.root;
-                let rest = if rest.is_empty() { "/" } else { rest };
-                (Self { language, root }, rest)
-            }
+            Some((language, "")) => (language.locale(), "/"),
+            Some((language, rest)) => (language.locale(), rest),
             None => (Self::english(), path),
         }
     }

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! The first line, then a mark a line: those of one receipt are sorted and stand after those of earlier
-//! receipts; the newest [`MOST`] are kept. All of it is public. No promise about a tip rests on it: a crash
+//! receipts (one that comes again counts as the newest); the newest [`MOST`] are kept. All of it is public. No promise about a tip rests on it: a crash
 //! after tips were deleted and before this file is written loses their marks, until their receipt comes again,
 //! and a file that is damaged is put aside.
 

@@ -138,6 +138,19 @@ impl Scene {
         batch
     }
 
+    /// Unpacks a batch by `tar` alone, into the folder that it returns.
+    pub fn unpack(&self, batch: &Path) -> PathBuf {
+        let folder = self.path("by-hand");
+        std::fs::create_dir(&folder).expect("a folder can be made");
+        let unpacked = run(Command::new("tar")
+            .arg("xf")
+            .arg(batch)
+            .arg("-C")
+            .arg(&folder));
+        assert_eq!(unpacked.code, 0, "{}", unpacked.stderr);
+        folder
+    }
+
     /// Opens a batch into `cases/`, with the receipt `receipt.txt` in place of an earlier one.
     pub fn open(&self, batch: &Path) -> Output {
         let _ = std::fs::remove_file(self.receipt());

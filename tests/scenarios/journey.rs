@@ -99,14 +99,7 @@ fn the_distribution_s_minisign_tar_and_age_open_the_same_batch() {
         verified.stdout
     );
 
-    let folder = scene.path("by-hand");
-    std::fs::create_dir(&folder).unwrap();
-    let unpacked = run(Command::new("tar")
-        .arg("xf")
-        .arg(&batch)
-        .arg("-C")
-        .arg(&folder));
-    assert_eq!(unpacked.code, 0, "{}", unpacked.stderr);
+    let folder = scene.unpack(&batch);
     let manifest = read(&folder, "manifest.json");
     assert!(
         manifest.starts_with("{\"format\":\"bocca-batch/1\""),

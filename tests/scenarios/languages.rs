@@ -1,15 +1,16 @@
-//! Goal of this test: whoever comes finds every page in their language, from beginning to end.
+//! Goal of this test: whoever comes finds the first page in their language, and in Arabic and German all pages, in
+//! letters that can be seen; languages.mjs tells which pages are looked at in which language.
 
 use std::fs;
 use std::process::Command;
 
 use bocca_tests::{project, run, Relay, Scene};
 
-/// What is said once every page was looked at.
+/// What is said once all of them were looked at.
 const EVERYTHING: &str = "32 languages, 76 pages, 0 faults";
 
 #[test]
-fn every_page_is_there_in_every_language() {
+fn pages_show_in_every_language() {
     let scene = Scene::new();
     for _ in 0..8 {
         assert_eq!(scene.relay("address", &["--add"]).code, 0);

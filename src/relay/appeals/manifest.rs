@@ -7,7 +7,8 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Question, State, LANGUAGES, MAX_APPEAL_PICTURES};
+use super::{Question, State, MAX_APPEAL_PICTURES};
+use crate::languages;
 
 /// Longest title, in characters.
 const MAX_TITLE: usize = 100;
@@ -34,7 +35,7 @@ pub(super) struct Manifest {
     pub(super) pictures: Vec<File>,
 }
 
-/// One of [`LANGUAGES`].
+/// The tag of a language that pages are in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
 pub(super) struct Language(pub(super) String);
@@ -160,11 +161,12 @@ impl TryFrom<String> for Language {
     type Error = String;
 
     fn try_from(tag: String) -> Result<Self, String> {
-        match LANGUAGES.contains(&tag.as_str()) {
+        let tags = languages::tags();
+        match tags.contains(&tag.as_str()) {
             true => Ok(Self(tag)),
             false => Err(format!(
                 "unknown language {tag:?}; one of: {}",
-                LANGUAGES.join(" ")
+                tags.join(" ")
             )),
         }
     }

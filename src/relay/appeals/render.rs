@@ -10,7 +10,7 @@ use super::{load, Appeals, Loaded};
 use crate::arguments::RenderAppeals;
 use crate::cleaning::Outcome;
 use crate::config::Config;
-use crate::languages::Language;
+use crate::languages;
 use crate::operator;
 use crate::pages::{self, Clear};
 use crate::serve::Voice;
@@ -98,8 +98,7 @@ fn files(
 }
 
 fn nginx(onion: &str) -> String {
-    let tags: Vec<&str> = Language::all().map(|language| language.tag).collect();
-    let tags = tags.join("|");
+    let tags = languages::tags().join("|");
     format!(
         "\
 # For nginx: include this in the server block that serves this folder over HTTPS. Tor Browser then

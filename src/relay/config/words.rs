@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::languages::Language;
+use crate::languages;
 
 /// `[pages]`: the operator's words. Shown as text, never as markup.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -50,9 +50,9 @@ impl Pages {
 
     /// Names the first tag that is no language's.
     pub(super) fn unknown_language(&self) -> Option<String> {
-        let is_known = |tag: &&String| Language::all().any(|language| language.tag == *tag);
-        let unknown = self.languages.keys().find(|tag| !is_known(tag))?;
-        let tags: Vec<&str> = Language::all().map(|language| language.tag).collect();
+        let tags = languages::tags();
+        let mut named = self.languages.keys();
+        let unknown = named.find(|tag| !tags.contains(&tag.as_str()))?;
         let tags = tags.join(", ");
         Some(format!(
             "[pages.in.{unknown}] is no language of the pages; they are in {tags}"

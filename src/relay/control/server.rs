@@ -1,6 +1,6 @@
 //! The relay's side of the control socket.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -99,28 +99,21 @@ impl Office {
             .collect();
         let tips = tips.map_err(|error| error.to_string())?;
         let ids: Vec<TipId> = tips.iter().map(|(id, _)| *id).collect();
-        let marks = tips.into_iter().collect();
-        let known = self.known(&ids, &marks)?;
-        let deleted = self.delete(&ids)?;
-        // Also of tips that were deleted before: what a crash kept from the list comes with the same receipt.
-        let listed = self.opened.add(&known);
+        let known = self.known(&ids)?;
+        let deleted = self.delete(&ids);
+        // The receipt shows that they were opened, also where the queue stopped half way, and also those that were
+        // deleted before: what a crash kept from the list comes with the same receipt.
+        let known = tips.iter().filter(|(id, _)| known.contains(id));
+        let listed = self.opened.add(&known.map(|(_, mark)| *mark).collect());
         let unlisted = listed.err().map(|error| error.to_string());
-        Ok(Acknowledged {
-            unlisted,
-            ..deleted
-        })
+        deleted.map(|total| Acknowledged { unlisted, ..total })
     }
 
-    /// The marks of those tips that the queue has or had.
-    fn known(
-        &self,
-        ids: &[TipId],
-        marks: &BTreeMap<TipId, Mark>,
-    ) -> Result<BTreeSet<Mark>, String> {
+    /// Those of these tips that the queue has, or had and remembers.
+    fn known(&self, ids: &[TipId]) -> Result<BTreeSet<TipId>, String> {
         let mut known = BTreeSet::new();
         for ids in ids.chunks(CHUNK) {
-            let ids = self.queue.known(ids).map_err(|error| error.to_string())?;
-            known.extend(ids.iter().filter_map(|id| marks.get(id)));
+            known.extend(self.queue.known(ids).map_err(|error| error.to_string())?);
         }
         Ok(known)
     }

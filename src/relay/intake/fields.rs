@@ -21,9 +21,6 @@ const ANSWER_BYTES: usize = 4 * envelope::MAX_ANSWER_CHARS;
 /// Bytes of a field that holds a word: an appeal's id, a box.
 const WORD_BYTES: usize = 256;
 
-/// Bytes of a typed code: as many as may be one.
-const CODE_BYTES: usize = 512;
-
 /// A field's bytes up to its bound, and how many came.
 #[derive(Default)]
 struct Text {
@@ -90,7 +87,7 @@ impl Fields {
         let keep = match name {
             "message" => 4 * self.message_characters,
             "appeal" | "as_is" | "as_pictures" => WORD_BYTES,
-            "code" => CODE_BYTES,
+            "code" => Code::MAX_TYPED,
             _ if question(name).is_some() => ANSWER_BYTES,
             _ => return Err(Rejected::Field),
         };

@@ -10,7 +10,8 @@ use super::Locale;
 /// A message with its values: markup, with every value escaped. Links in it, which begin with `/`, lead to pages
 /// in its language.
 ///
-/// Its values are public: nothing wipes what they were.
+/// No value is what somebody typed: templates write that beside it. Numbers and kinds of files may be of a tip; what
+/// they leave in memory is wiped when it is freed, as everything is.
 pub struct Said {
     locale: Locale,
     key: &'static str,
@@ -43,8 +44,10 @@ impl Said {
 
     /// With another message of the same language.
     pub fn said(mut self, name: &'static str, other: &Said) -> Self {
-        // What is no message leaves its place empty; the tests see to it that there is none.
-        self.values.set(name, other.markup().unwrap_or_default());
+        // Where the other is no message, a value is missing, and this is none either.
+        if let Some(text) = other.markup() {
+            self.values.set(name, text);
+        }
         self
     }
 

@@ -87,10 +87,7 @@ impl<'a> Clear<'a> {
 
 /// English is without a folder, as it is on the relay.
 fn locales() -> impl Iterator<Item = Locale> {
-    let others = Language::all().skip(1).map(|language| Locale {
-        language,
-        root: language.root,
-    });
+    let others = Language::all().skip(1).map(Language::locale);
     iter::once(Locale::english()).chain(others)
 }
 
@@ -151,12 +148,7 @@ impl Here<'_> {
         Place::file_page(self.root(), self.top())
     }
 
-    /// The same page in English.
-    fn english(&self) -> String {
-        self.in_language(Locale::english())
-    }
-
-    /// This page in all languages: each with the way to it.
+    /// This page in all languages, English first: each with the way to it.
     fn elsewhere(&self) -> Vec<(&'static Language, String)> {
         let at = |locale: Locale| (locale.language, self.in_language(locale));
         locales().map(at).collect()

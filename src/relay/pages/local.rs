@@ -96,17 +96,12 @@ impl<'a> LocalSite<'a> {
         self.locale.root
     }
 
-    /// This page in English; the first page for one that is only here.
-    pub(super) fn english(&self) -> String {
-        format!("/en{}", self.path.unwrap_or("/"))
-    }
-
-    /// This page in all languages: each with its path. Empty where the page is only this one's.
+    /// This page in all languages, English first: each with its path. Empty where the page is only this one's.
     pub(super) fn elsewhere(&self) -> Vec<(&'static Language, String)> {
-        let all = self.path.map(|path| {
-            let at = |language: &'static Language| (language, format!("{}{path}", language.root));
-            Language::all().map(at).collect()
-        });
+        let at = |path| move |it: &'static Language| (it, format!("{}{path}", it.root));
+        let all = self
+            .path
+            .map(|path| Language::all().map(at(path)).collect());
         all.unwrap_or_default()
     }
 }
@@ -119,7 +114,7 @@ pub(super) enum Name<'a> {
 
 impl<'a> Name<'a> {
     pub(super) fn of(organisation: &'a str, locale: Locale) -> Self {
-        match organisation.trim() {
+        match organisation {
             "" => Self::None(locale.say("frame-name")),
             name => Self::Given(name),
         }

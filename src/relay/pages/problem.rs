@@ -131,9 +131,8 @@ mod tests {
             ]
         };
         for language in Language::all() {
-            let root = language.root;
             for problem in problems() {
-                let said = problem.said(Locale { language, root });
+                let said = problem.said(language.locale());
                 assert!(!said.to_string().is_empty(), "{problem:?}");
             }
         }

@@ -16,7 +16,7 @@ use crate::opened::MOST;
 const STATES: [State; 4] = [State::Placed, State::TooCommon, State::Closed, State::Open];
 
 /// Bytes that the list of appeals may take: with them and [`MOST`] marks, the page fits 32 KiB.
-const APPEALS: usize = 6 << 10;
+const APPEALS: usize = 4 << 10;
 
 /// Bytes of the markup around one appeal, at most.
 const AROUND: usize = 64;

@@ -49,14 +49,7 @@ fn text_tips_are_all_one_size() {
         relay.tip(Form::message(&"x".repeat(length)));
     }
     let batch = scene.export("batch.tar");
-    let folder = scene.path("by-hand");
-    fs::create_dir(&folder).unwrap();
-    let unpacked = run(Command::new("tar")
-        .arg("xf")
-        .arg(&batch)
-        .arg("-C")
-        .arg(&folder));
-    assert_eq!(unpacked.code, 0, "{}", unpacked.stderr);
+    let folder = scene.unpack(&batch);
     for sealed in fs::read_dir(folder.join("tips")).unwrap().flatten() {
         let opened = folder.join("tip.tar");
         let _ = fs::remove_file(&opened);

@@ -1,6 +1,7 @@
 //! Pages with ordinary and with hostile values, and ways to look at their tags.
 
 mod appeals;
+mod bare;
 mod colours;
 mod contents;
 mod markup;
@@ -196,7 +197,7 @@ fn a_code() -> Code {
 }
 
 /// Every kind of page that answers a code.
-fn code_pages(site: &Site, text: &str) -> Vec<Page> {
+fn code_pages(site: LocalSite<'_>, text: &str) -> Vec<Page> {
     let code = &a_code();
     let shown = text;
     let waiting = |texts, sheet| {
@@ -225,17 +226,14 @@ fn code_pages(site: &Site, text: &str) -> Vec<Page> {
         asking(2),
         Found::Deleted { code, replies: 2 },
     ];
-    pages
-        .iter()
-        .map(|outcome| found(local(site), outcome))
-        .collect()
+    pages.iter().map(|outcome| found(site, outcome)).collect()
 }
 
 fn everything() -> Vec<Page> {
     let mut pages = Vec::new();
     for (site, text) in [(site(), "a word"), (hostile_site(), HOSTILE)] {
         pages.extend(all_pages(local(&site), text));
-        pages.extend(code_pages(&site, text));
+        pages.extend(code_pages(local(&site), text));
         pages.extend(appeals::pages(&site, text));
     }
     pages.extend(in_every_language());
@@ -245,12 +243,10 @@ fn everything() -> Vec<Page> {
 /// Every ordinary page in every language, with the list of languages where there is one.
 fn in_every_language() -> Vec<Page> {
     let site = site();
-    let locales = Language::all().map(|language| Locale {
-        language,
-        root: language.root,
-    });
+    let local = |locale| LocalSite::new(&site, locale, Some("/safety"));
+    let locales = Language::all().map(Language::locale);
     locales
-        .flat_map(|locale| all_pages(LocalSite::new(&site, locale, Some("/safety")), "a word"))
+        .flat_map(|locale| all_pages(local(locale), "a word"))
         .collect()
 }
 

@@ -3,6 +3,7 @@
 use envelope::MAX_REPLY_BYTES;
 
 use super::*;
+use crate::languages::Language;
 
 /// Replies that one mailbox holds at most.
 const MAILBOX: usize = 32;
@@ -18,13 +19,18 @@ fn wait<'a>(code: &'a Code, texts: &[&'a str], sheet: usize, shown: &'a str) -> 
 
 /// All pages for these replies, as somebody sees them who goes on while there is a next one.
 fn read_through(site: &Site, texts: &[&str]) -> Vec<Page> {
+    read_in(local(site), texts)
+}
+
+fn read_in(site: LocalSite<'_>, texts: &[&str]) -> Vec<Page> {
     let (code, shown) = (a_code(), "0123456789abcdef".repeat(MAILBOX));
     let mut pages = Vec::new();
     loop {
-        let page = found(local(site), &wait(&code, texts, pages.len() + 1, &shown));
+        let page = found(site, &wait(&code, texts, pages.len() + 1, &shown));
         let next = format!("name=\"sheet\" value=\"{}\"", pages.len() + 2);
         let goes_on = page.html.contains(&next);
-        assert_eq!(goes_on, page.html.contains("value=\"Next page\""));
+        let button = format!("value=\"{}\"", site.say("mailbox-next"));
+        assert_eq!(goes_on, page.html.contains(&button));
         pages.push(page);
         if !goes_on {
             return pages;
@@ -54,7 +60,6 @@ fn longest() -> Vec<String> {
 
 #[test]
 fn every_answer_to_a_code_has_one_status_and_one_length() {
-    let full = "'".repeat(MAX_REPLY_BYTES);
     for (name, length) in [
         (String::new(), CODE_PAGE),
         ("\"".repeat(30), CODE_PAGE),
@@ -62,13 +67,9 @@ fn every_answer_to_a_code_has_one_status_and_one_length() {
     ] {
         let mut site = site();
         site.words.organisation = name;
-        let mut pages = code_pages(&site, "a word");
-        let typed = &"\"".repeat(512);
-        let error = CodeError::Count(usize::MAX);
-        pages.push(found(local(&site), &Found::NoCode { typed, error }));
-        pages.push(found(local(&site), &Found::Nothing { typed }));
-        pages.extend(read_through(&site, &[full.as_str(); 2]));
-        all_are_alike(&pages, length);
+        for locale in Language::all().map(Language::locale) {
+            all_are_alike(&answers(LocalSite::new(&site, locale, None)), length);
+        }
     }
     let site = site();
     all_are_alike(&read_through(&site, &["x"; MAILBOX]), CODE_PAGE);
@@ -76,6 +77,19 @@ fn every_answer_to_a_code_has_one_status_and_one_length() {
         let pages = read_through(&site, &[text.as_str(); MAILBOX]);
         all_are_alike(&pages, CODE_PAGE);
     }
+}
+
+/// Every kind of answer to a code, and the fullest of each.
+fn answers(site: LocalSite<'_>) -> Vec<Page> {
+    let typed = &"\"".repeat(Code::MAX_TYPED);
+    let error = CodeError::Count(usize::MAX);
+    let full = "'".repeat(MAX_REPLY_BYTES);
+    let mut pages = code_pages(site, "a word");
+    pages.push(found(site, &Found::NoCode { typed, error }));
+    pages.push(found(site, &Found::Nothing { typed }));
+    pages.extend(read_in(site, &[full.as_str(); 2]));
+    pages.extend(read_in(site, &["x"; MAILBOX]));
+    pages
 }
 
 fn all_are_alike(pages: &[Page], length: usize) {
@@ -147,7 +161,7 @@ fn a_code_is_in_no_address() {
         way_back: WayBack::New(a_code()),
         ..a_sent()
     };
-    let mut pages = code_pages(&site(), "a word");
+    let mut pages = code_pages(local(&site()), "a word");
     pages.push(found(local(&site()), &wait(&code, &texts, 2, "")));
     pages.push(receipt(local(&site()), &sent));
     for page in pages {

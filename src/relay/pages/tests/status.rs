@@ -79,9 +79,13 @@ fn a_full_list_and_many_appeals_fit_two_units() {
         let mut status = a_status();
         status.last_batch = Some((u64::MAX, Digest::of(b"")));
         status.opened = marks(1..=MOST as u64);
+        for locale in Language::all().map(Language::locale) {
+            let site = LocalSite::new(&site, locale, Some("/status"));
+            let page = super::status(site, &status);
+            assert_eq!(page.html.len(), 2 * PAGE_UNIT, "{}", locale.language.tag);
+            assert_eq!(page.html.capacity(), ROOM, "it never moved");
+        }
         let page = super::status(local(&site), &status);
-        assert_eq!(page.html.len(), 2 * PAGE_UNIT);
-        assert_eq!(page.html.capacity(), ROOM, "it never moved");
         assert_eq!(listed(&page.html).len(), MOST);
         assert!(page.html.contains("are 1,500, in the order"));
         let shown = values(&page.html, "href");

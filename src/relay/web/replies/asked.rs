@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use envelope::Digest;
+use envelope::{Code, Digest};
 use zeroize::Zeroizing;
 
 use crate::multipart::{Event, Limits, Parser};
@@ -18,8 +18,8 @@ const LIMITS: Limits = Limits {
     name_bytes: 16,
 };
 
-/// Longest text that comes back to whoever typed it, in bytes. No code is longer.
-const TYPED: usize = 512;
+/// Longest text that comes back to whoever typed it, in bytes.
+const TYPED: usize = Code::MAX_TYPED;
 
 /// Digits of a digest that name a reply to whoever is to delete it.
 const NAME: usize = 16;

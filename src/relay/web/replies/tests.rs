@@ -3,8 +3,7 @@
 use envelope::{Mailbox, Replies, ReplyBlock, ReplyEntry, MAX_REPLY_BYTES};
 
 use super::*;
-use crate::config::Pages;
-use crate::pages::{Site, SiteLimits, CODE_PAGE};
+use crate::pages::{Site, CODE_PAGE};
 
 /// Replies that one mailbox holds at most.
 const MAILBOX: usize = 32;
@@ -20,7 +19,7 @@ impl Scene {
     fn new() -> Self {
         let data = tempfile::tempdir().unwrap();
         Self {
-            site: site(),
+            site: Site::bare(),
             codes: Codes::start(b"an address.onion".to_vec()).unwrap(),
             mailboxes: Mailboxes::open(data.path(), 0).unwrap(),
             _data: data,
@@ -54,21 +53,6 @@ impl Scene {
         );
         assert_eq!((page.status, page.html.len()), (200, CODE_PAGE), "{form}");
         page.html.clone()
-    }
-}
-
-fn site() -> Site {
-    Site {
-        words: Pages::default(),
-        keys: Vec::new(),
-        batch_key: None,
-        addresses: None,
-        appeals: None,
-        limits: SiteLimits {
-            message_chars: 1,
-            files: 1,
-            tip_bytes: 1,
-        },
     }
 }
 

@@ -1,16 +1,12 @@
 //! The form and its appeals in every language.
 
 use super::*;
-use crate::appeals::LANGUAGES;
-use crate::languages::Language;
+use crate::languages::{tags, Language};
 use crate::pages::appeal::state_heading;
 
 /// Every language, under its own paths.
 fn locales() -> impl Iterator<Item = Locale> {
-    Language::all().map(|language| Locale {
-        language,
-        root: language.root,
-    })
+    Language::all().map(Language::locale)
 }
 
 fn in_every_language(site: &Site) -> impl Iterator<Item = LocalSite<'_>> {
@@ -35,7 +31,7 @@ fn translated(tags: &[&str]) -> Appeal {
 
 #[test]
 fn an_appeal_speaks_the_visitors_language_if_it_can() {
-    let all = site_with(&site(), [translated(&LANGUAGES)]);
+    let all = site_with(&site(), [translated(&tags())]);
     let few = site_with(&site(), [translated(&["mt", "xx"])]);
     for locale in locales() {
         let tag = locale.language.tag;
