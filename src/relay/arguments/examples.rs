@@ -64,8 +64,9 @@ Examples:
   bocca-relay status --data /var/lib/bocca
 
 Works while `serve` runs. The whole bundle is checked first: one that is wrong anywhere changes
-nothing. A bundle that comes again keeps no reply twice. A mailbox holds 32 replies; one that is full
-is named by its id on stderr, and takes the rest of the same bundle once its tipster has deleted some.
+nothing. A bundle that comes again keeps no reply twice. A mailbox holds 32 replies; one that is
+full is named by its id on stderr, and takes the rest of the same bundle once its tipster has
+deleted some.
 
 Exit codes: 0 all replies are in their mailboxes, 1 failed, or all were left out,
 3 some were left out.";
@@ -75,9 +76,10 @@ Examples:
   bocca-relay appeals render --appeals /etc/bocca/appeals --data /var/lib/bocca --to site
   bocca-relay appeals render --appeals appeals --address ONION --config relay.toml --to site
 
-Writes the gallery and a page an appeal in every language, with their pictures: plain files for any web
-server, English at the top. Nobody can type anything there; each page that asks leads to the same page at
-the onion address. Nothing is overwritten. An appeal that is wrong is named on stderr and left out.
+Writes the gallery and a page an appeal in every language, with their pictures: plain files for any
+web server, English at the top. Nobody can type anything there; each page that asks leads to the
+same page at the onion address. Nothing is overwritten. An appeal that is wrong is named on stderr
+and left out.
 
 Exit codes: 0 every appeal is there, 1 failed, 3 some were left out.";
 
