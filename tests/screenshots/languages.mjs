@@ -2,10 +2,10 @@
 // narrow phone; and in two of them, one from right to left and one of long words, everybody can use all of them, in
 // light and in dark.
 //
-//   BOCCA_CODE=WORDS node tests/screenshots/languages.mjs BASE_URL [OUTDIR]
+//   BOCCA_CODES=WORDS,WORDS node tests/screenshots/languages.mjs BASE_URL [OUTDIR]
 //
-// For the code, more replies must wait than one page holds. The relay needs the appeals of
-// tests/scenarios/languages.rs.
+// For each of the codes, one for each of the two, more replies must wait than one page holds; they are deleted. The relay
+// needs the appeals and the limits of tests/scenarios/languages.rs.
 // Writes one picture a page of PICTURED into OUTDIR, prints what is wrong, exits 1 if anything is.
 
 import { mkdir, readdir, readFile } from 'node:fs/promises';
@@ -16,15 +16,15 @@ import { checkDocument, checkResponse, checkWidth } from './checks.mjs';
 import { missingLetters } from './letters.mjs';
 
 const [base, outDir] = process.argv.slice(2);
-const code = process.env.BOCCA_CODE;
-if (!base || !code) {
-  console.error('languages: give the address of a running relay, and BOCCA_CODE');
-  process.exit(2);
-}
-
 const RIGHT_TO_LEFT = ['ar', 'fa'];
 const EXAMINED = ['ar', 'de'];
 const PICTURED = ['ar', 'de', 'el', 'hi', 'zh', 'ga'];
+const codes = (process.env.BOCCA_CODES ?? '').split(',');
+if (!base || codes.length !== EXAMINED.length) {
+  console.error('languages: give the address of a running relay, and BOCCA_CODES');
+  process.exit(2);
+}
+
 // A page without pictures may have so many bytes.
 const MOST = 32 * 1024;
 const PHONE = { width: 320, height: 640 };
@@ -40,7 +40,7 @@ const PAGES = [
   ['safety', 200, false, (page, root) => page.goto(`${root}/safety`)],
   ['receipt', 200, false, (page, root) => send(page, root, { message: 'I know it.' })],
 ];
-// Only for EXAMINED: all others. The last deletes nothing, because each language needs the replies.
+// Only for EXAMINED: all others.
 const MORE = [
   ['appeal', 200, true, (page, root) => page.goto(`${root}/appeal/market-bag`)],
   ['refused', '4xx', false, (page, root) => send(page, root, {})],
@@ -52,15 +52,19 @@ const MORE = [
   ['not-found', 404, false, (page, root) => page.goto(`${root}/nothing-is-here`)],
   ['no-code', 200, false, (page, root) => look(page, root, 'seven words')],
   ['files-refused', '4xx', false, (page, root) => send(page, root, { message: 'I know it.', files: [OLD, LOCKED] })],
-  ['files-taken', 200, false, (page, root) => send(page, root, { message: 'I\u200b know it.', files: [OLD, TEXT], asIs: true, code })],
+  ['files-taken', 200, false, (page, root) => send(page, root, { message: 'I\u200b know it.', files: [OLD, TEXT], asIs: true, code: codeOf(root) })],
   ['appeal-refused', '4xx', true, (page, root) => send(page, root, { from: '/appeal/market-bag', code: 'seven words' })],
   ['code-too-long', 413, false, (page, root) => look(page, root, 'x'.repeat(20_000))],
-  ['mailbox', 200, false, (page, root) => look(page, root, code)],
+  ['mailbox', 200, false, (page, root) => look(page, root, codeOf(root))],
   ['mailbox-next', 200, false, (page, root) => mailbox(page, root, '[name=sheet]')],
   ['mailbox-asking', 200, false, (page, root) => mailbox(page, root, '[name=delete]')],
+  ['mailbox-deleted', 200, false, (page, root) => mailbox(page, root, '[name=delete]', '[name=delete]')],
+  ['too-large', 413, false, (page, root) => send(page, root, { message: 'I know it.', files: [BIG] })],
 ];
 const TEXT = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('\ufeffRoom 12\r\n') };
 const OLD = { name: 'Report.rtf', mimeType: 'application/rtf', buffer: Buffer.from('{\\rtf1\\ansi Room 12}') };
+// Larger than a tip may be here.
+const BIG = { name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2 << 20, 'big ') };
 const LOCKED = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 
 const wrong = [];
@@ -189,10 +193,17 @@ async function look(page, root, words) {
   return press(page, page.locator('main [type=submit]').first());
 }
 
-// The page of a code, and then that of the button beside a hidden field.
-async function mailbox(page, root, field) {
-  await look(page, root, code);
-  return press(page, page.locator('form', { has: page.locator(field) }).first().locator('[type=submit]'));
+// The page of a code, and then those of the buttons beside hidden fields.
+async function mailbox(page, root, ...fields) {
+  let response = await look(page, root, codeOf(root));
+  for (const field of fields) {
+    response = await press(page, page.locator('form', { has: page.locator(field) }).first().locator('[type=submit]'));
+  }
+  return response;
+}
+
+function codeOf(root) {
+  return codes[EXAMINED.findIndex((tag) => root.endsWith(`/${tag}`))];
 }
 
 async function press(page, button) {
