@@ -10,7 +10,7 @@ use std::io::Write;
 
 use flate2::write::ZlibEncoder;
 use flate2::Compression;
-use support::{corpus, holding, refused, run, TOO_LARGE, UNREADABLE};
+use support::{corpus, empty, holding, refused, run, TOO_LARGE, UNREADABLE};
 
 /// So many zeros, packed.
 fn zeros(many: usize) -> Vec<u8> {
@@ -78,7 +78,7 @@ fn text_in_a_picture_does_not_unpack_to_gigabytes() {
 
 #[test]
 fn a_file_over_the_bound_is_too_large() {
-    let file = tempfile::tempfile().unwrap();
+    let file = empty();
     file.set_len(raster::MAX_BYTES + 1).unwrap();
     let output = run(&["64", "image/png"], file.try_clone().unwrap());
     assert_eq!(output.status.code(), Some(TOO_LARGE));

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use image::{DynamicImage, GrayImage, ImageFormat};
+use rustix::fs::{memfd_create, MemfdFlags};
 
 pub const LOCKED: i32 = 11;
 pub const UNREADABLE: i32 = 12;
@@ -25,9 +26,14 @@ pub fn run(arguments: &[&str], file: File) -> Output {
         .unwrap()
 }
 
-/// A file that has no name any more.
+/// An empty file in memory.
+pub fn empty() -> File {
+    memfd_create("picture", MemfdFlags::CLOEXEC).unwrap().into()
+}
+
+/// A file in memory with these bytes.
 pub fn holding(bytes: &[u8]) -> File {
-    let mut file = tempfile::tempfile().unwrap();
+    let mut file = empty();
     file.write_all(bytes).unwrap();
     std::io::Seek::rewind(&mut file).unwrap();
     file
