@@ -126,8 +126,10 @@ async function inLanguage(page, copy, tag) {
       complain(`missing: ${error.message.split('\n')[0]}`);
     }
   }
-  const missing = await missingLetters(copy, await lettersOf(tag));
+  const letters = await lettersOf(tag);
+  const missing = await missingLetters(copy, letters);
   if (missing.length > 0) wrong.push(`${tag}: no glyph for ${missing.join(' ')}`);
+  if (letters.length < 40) wrong.push(`${tag}: only ${letters.length} letters were looked at`);
 }
 
 // All that pages say in a language.

@@ -75,6 +75,7 @@ fn a_tip_waits_for_a_code_only_so_long_and_only_with_so_many() {
         .collect();
     assert!(matches!(codes.supply(), Supply::Nothing));
     let start = Instant::now();
+    // As many as may wait were just counted, and that is more than none.
     let place = places.pop().unwrap();
     assert!(codes.wait(place).is_none());
     assert!(start.elapsed() >= PATIENCE);

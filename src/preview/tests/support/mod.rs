@@ -28,6 +28,7 @@ pub fn run(arguments: &[&str], file: File) -> Output {
 
 /// An empty file in memory.
 pub fn empty() -> File {
+    // A machine that has none cannot run the tests, and says so here.
     memfd_create("picture", MemfdFlags::CLOEXEC).unwrap().into()
 }
 
