@@ -8,8 +8,14 @@ pub const MAX_RECIPIENTS: usize = 64;
 pub const MAX_AGE_HEADER: usize = 128 * 1024;
 
 /// Most lines of an age header. age parses the header anew after each line, so the work is this
-/// number times [`MAX_AGE_HEADER`]; 64 recipients and age's random stanza take 138.
+/// number times [`MAX_AGE_HEADER`]; 64 recipients, age's random stanza and the groups take 140.
 pub const MAX_AGE_HEADER_LINES: usize = 256;
+
+/// Most groups that a tip names: as many as have a recipient each.
+pub const MAX_GROUPS: usize = MAX_RECIPIENTS;
+
+/// Longest name of a group, in bytes. The names of [`MAX_GROUPS`] take 4 KiB of the header.
+pub const MAX_GROUP_BYTES: usize = 64;
 
 /// Most characters of a message: 50 typed pages, so that longer texts come as files.
 pub const MAX_MESSAGE_CHARS: usize = 100_000;

@@ -9,6 +9,7 @@ mod bounds;
 mod canonical;
 #[cfg(feature = "code")]
 mod code;
+mod groups;
 mod hashing;
 mod id;
 mod identities;
@@ -42,6 +43,7 @@ pub use beside::{Beside, Block, Work, ALIGNMENT, BLOCK};
 pub use bounds::*;
 #[cfg(feature = "code")]
 pub use code::{Code, CodeError, CodeMemory, OpenMailbox};
+pub use groups::{is_group, named_groups};
 pub use hashing::Hasher;
 pub use id::{Digest, HexError, TipId};
 pub use identities::{Identities, IdentityError};

@@ -22,7 +22,7 @@ use crate::kem::{EncappedKey, MlKem768X25519, PrivateKey, PublicKey};
 
 const STANZA_TAG: &str = "mlkem768x25519";
 const HPKE_INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
-const LABEL: &str = "postquantum";
+pub(crate) const LABEL: &str = "postquantum";
 const RECIPIENT_HRP: Hrp = Hrp::parse_unchecked("age1pq");
 pub(crate) const IDENTITY_HRP: Hrp = Hrp::parse_unchecked("AGE-SECRET-KEY-PQ-");
 const AEAD_TAG_BYTES: usize = 16;

@@ -1,11 +1,12 @@
 //! To whom a tip is sealed: a set of recipients that is known to work before it is used.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 
 use age::{EncryptError, Encryptor};
 
-use crate::bounds::MAX_RECIPIENTS;
+use crate::bounds::{MAX_GROUPS, MAX_GROUP_BYTES, MAX_RECIPIENTS};
+use crate::groups::{is_group, Named};
 use crate::recipient::{RecipientEntry, RecipientKind};
 
 /// Why a set of recipients cannot be sealed to. `at` is `source:line`.
@@ -53,6 +54,9 @@ pub enum RecipientError {
         /// The source's name, or what was joined.
         at: String,
     },
+    /// A name that no group can have, or too many names.
+    #[error("“{0}” cannot be named as a group in a tip: a name is 1 to {MAX_GROUP_BYTES} of A-Z, a-z, 0-9, ., _ and -, begins with a letter or digit, and {MAX_GROUPS} are the most; rename its keys file")]
+    Group(String),
     /// age refused the set for a reason of its own.
     #[error("age cannot seal to these recipients: {0}")]
     Refused(#[source] EncryptError),
@@ -61,7 +65,11 @@ pub enum RecipientError {
 /// A set of recipients that a tip can be sealed to: not empty, without duplicates, at most
 /// [`MAX_RECIPIENTS`], all compatible (checked by sealing to them once).
 #[derive(Clone)]
-pub struct Recipients(Vec<RecipientEntry>);
+pub struct Recipients {
+    entries: Vec<RecipientEntry>,
+    /// What a tip says of whom it is for; empty where that is everybody.
+    named: BTreeSet<String>,
+}
 
 impl Recipients {
     /// Reads a recipients file in age's own form: one recipient a line, `#` comments, empty lines.
@@ -86,12 +94,31 @@ impl Recipients {
         Self::checked(source_name, entries)
     }
 
-    /// Joins several sets into one; a recipient that several name stays once, at its first place.
+    /// Joins several sets into one; a recipient that several name stays once, at its first place. The
+    /// new set names no groups.
     pub fn join(sets: impl IntoIterator<Item = Self>) -> Result<Self, RecipientError> {
         Self::checked(
             "all groups together",
-            sets.into_iter().flat_map(|set| set.0).collect(),
+            sets.into_iter().flat_map(|set| set.entries).collect(),
         )
+    }
+
+    /// Has every tip that is sealed to this set name these groups, of all that its relay has, in the clear: so
+    /// that the relay can tell which of them it is for.
+    ///
+    /// # Errors
+    /// [`RecipientError::Group`] for a name that a group cannot have (see [`is_group`]), and for more than
+    /// [`MAX_GROUPS`].
+    pub fn naming(mut self, groups: BTreeSet<String>) -> Result<Self, RecipientError> {
+        let (wrong, surplus) = (
+            |name: &&String| !is_group(name),
+            groups.iter().nth(MAX_GROUPS),
+        );
+        if let Some(wrong) = groups.iter().find(wrong).or(surplus) {
+            return Err(RecipientError::Group(wrong.clone()));
+        }
+        self.named = groups;
+        Ok(self)
     }
 
     fn checked(what: &str, mut entries: Vec<RecipientEntry>) -> Result<Self, RecipientError> {
@@ -126,30 +153,46 @@ impl Recipients {
                 });
             }
         }
-        let set = Self(entries);
+        let set = Self {
+            entries,
+            named: BTreeSet::new(),
+        };
         set.encryptor().map_err(RecipientError::Refused)?;
         Ok(set)
     }
 
     /// Iterates over the recipients in the order they were given.
     pub fn iter(&self) -> impl Iterator<Item = &RecipientEntry> {
-        self.0.iter()
+        self.entries.iter()
+    }
+
+    /// Returns the groups that a tip names, none where it is for all.
+    pub fn named(&self) -> &BTreeSet<String> {
+        &self.named
     }
 
     /// Returns how many recipients there are: at least one.
     #[allow(clippy::len_without_is_empty)] // A set is never empty.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.entries.len()
     }
 
     /// Makes age's encryptor with a fresh file key.
     pub(crate) fn encryptor(&self) -> Result<Encryptor, EncryptError> {
-        Encryptor::with_recipients(self.0.iter().map(RecipientEntry::as_age))
+        let named = Named {
+            groups: &self.named,
+            post_quantum: self.iter().any(|entry| entry.kind().is_post_quantum()),
+        };
+        let named: Option<&dyn age::Recipient> = match self.named.is_empty() {
+            true => None,
+            false => Some(&named),
+        };
+        Encryptor::with_recipients(self.iter().map(RecipientEntry::as_age).chain(named))
     }
 }
 
 impl fmt::Debug for Recipients {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.0).finish()
+        f.debug_list().entries(&self.entries).finish()
     }
 }

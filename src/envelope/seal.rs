@@ -1,6 +1,7 @@
 //! Sealing: a tip in, an age file out, everything streamed.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 
 use crate::attachment::Attachment;
@@ -8,6 +9,7 @@ use crate::bounds::{
     MAX_ANSWERS, MAX_ANSWER_CHARS, MAX_ATTACHMENTS, MAX_EXTENSION_BYTES, MAX_MEDIA_TYPE_BYTES,
     MAX_NAME_BYTES, MAX_REMOVED_BYTES, MAX_REMOVED_LINES,
 };
+use crate::groups::Named;
 use crate::id::TipId;
 use crate::mark::Mark;
 use crate::metered::{Checked, Metered, Mismatch};
@@ -46,6 +48,7 @@ pub struct Sealed<W> {
     id: TipId,
     mark: Mark,
     size: u64,
+    groups: BTreeSet<String>,
 }
 
 impl<W> Sealed<W> {
@@ -62,6 +65,11 @@ impl<W> Sealed<W> {
     /// Returns the length of the ciphertext, in bytes.
     pub fn size(&self) -> u64 {
         self.size
+    }
+
+    /// Returns the groups that the tip names in the clear, none where it is for all.
+    pub fn groups(&self) -> &BTreeSet<String> {
+        &self.groups
     }
 
     /// Returns what the ciphertext was written to, for example to make it durable.
@@ -107,6 +115,7 @@ pub fn seal<W: Write>(
         id: token.id(),
         mark: token.mark(),
         size,
+        groups: recipients.named().clone(),
     })
 }
 
@@ -187,7 +196,7 @@ pub fn sealed_len_bound(plain: u64, attachments: usize, recipients: &Recipients)
         .sum();
     padded
         .saturating_add((padded / AGE_CHUNK + 1) * AGE_TAG)
-        .saturating_add(stanzas + AGE_OVERHEAD)
+        .saturating_add(stanzas + Named::stanza_len(recipients.named()) + AGE_OVERHEAD)
 }
 
 /// age encrypts chunks of this many bytes,

@@ -88,6 +88,31 @@ fn typage_opens_ours_with_both_kinds_of_keys() {
 }
 
 #[test]
+fn typage_and_the_distributions_age_pass_over_the_names_of_groups() {
+    let named = |new: &NewIdentity| {
+        let recipients = Recipients::parse("group.txt", &new.recipient).unwrap();
+        let groups = ["berlin".to_owned(), "lyon".to_owned()].into();
+        let recipients = recipients.naming(groups).unwrap();
+        let sealed = seal(&tip(), &recipients, Vec::new(), &mut |_, out| {
+            out.write_all(FILE)
+        });
+        sealed.unwrap().into_inner()
+    };
+    for kind in [Kind::Classic, Kind::PostQuantum] {
+        let new = generate(kind);
+        let plain = typage("open", new.secret.expose_secret(), &named(&new));
+        assert!(plain.starts_with(b"tip.json\0"));
+    }
+    let (folder, new) = (folder("named-groups"), generate(Kind::Classic));
+    fs::write(folder.join("key.txt"), new.file_text().expose_secret()).unwrap();
+    fs::write(folder.join("tip.age"), named(&new)).unwrap();
+    let piped = sh(&folder, "age -d -i key.txt tip.age | tar xiO message.txt");
+    assert_eq!(piped, tip().message);
+    let header = sh(&folder, "head -n 6 tip.age | grep -a '^-> bocca-for'");
+    assert_eq!(header, "-> bocca-for berlin lyon\n");
+}
+
+#[test]
 fn typage_seals_for_us_with_both_kinds_of_keys() {
     for kind in [Kind::Classic, Kind::PostQuantum] {
         let new = generate(kind);

@@ -1,11 +1,14 @@
 //! What sealing refuses: tips that break a rule, and attachments that are not what they declare.
 #![allow(clippy::unwrap_used)] // A test fails by panicking.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
+use age::secrecy::ExposeSecret;
 use bocca_envelope::{
-    generate, seal, sealed_len_bound, Attachment, AttachmentState, Digest, Kind, Part, Recipients,
-    SealError, TextError, Tip, TipError, MAX_ATTACHMENTS, MAX_MESSAGE_CHARS,
+    generate, named_groups, open, seal, sealed_len_bound, Attachment, AttachmentState, Digest,
+    Identities, Kind, Part, RecipientError, Recipients, SealError, TextError, Tip, TipError,
+    MAX_ATTACHMENTS, MAX_GROUPS, MAX_GROUP_BYTES, MAX_MESSAGE_CHARS,
 };
 
 fn recipients(kind: Kind) -> Recipients {
@@ -208,4 +211,76 @@ fn the_bound_holds_for_tips_of_every_size() {
         sealed_len_bound(u64::MAX, usize::MAX, &recipients(Kind::Classic)),
         u64::MAX
     );
+}
+
+fn groups(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|&name| name.to_owned()).collect()
+}
+
+#[test]
+fn a_tip_names_its_groups_and_opens_like_any_other() {
+    for kind in [Kind::Classic, Kind::PostQuantum] {
+        let key = generate(kind);
+        let to = Recipients::parse("lyon.txt", &key.recipient).unwrap();
+        let to = to.naming(groups(&["lyon", "berlin"])).unwrap();
+        let sealed = seal(&Tip::default(), &to, Vec::new(), &mut |_, _| Ok(())).unwrap();
+        assert_eq!(*sealed.groups(), groups(&["berlin", "lyon"]));
+        let file = sealed.into_inner();
+        assert_eq!(named_groups(&file[..]).unwrap(), *to.named());
+        let identities = Identities::parse(key.secret.expose_secret()).unwrap();
+        open(&file[..], &identities).unwrap().finish().unwrap();
+
+        // Whoever changes a name has changed the header, which the reader tells.
+        let text = b"-> bocca-for berlin lyon\n\n";
+        let at = file.windows(text.len()).position(|bytes| bytes == text);
+        let mut changed = file.clone();
+        changed[at.unwrap() + text.len() - 3] = b'm';
+        assert_eq!(
+            named_groups(&changed[..]).unwrap(),
+            groups(&["berlin", "lyom"])
+        );
+        assert!(open(&changed[..], &identities).is_err());
+
+        let all = seal(
+            &Tip::default(),
+            &recipients(kind),
+            Vec::new(),
+            &mut |_, _| Ok(()),
+        );
+        let file = all.unwrap().into_inner();
+        assert!(!file.windows(9).any(|bytes| bytes == b"bocca-for"));
+    }
+}
+
+#[test]
+fn the_bound_holds_for_the_most_and_longest_names() {
+    let longest = (0..MAX_GROUPS).map(|n| format!("{n:0MAX_GROUP_BYTES$}"));
+    let names: BTreeSet<String> = longest.collect();
+    let plain = recipients(Kind::Classic);
+    let to = plain.clone().naming(names.clone()).unwrap();
+    let more = sealed_len_bound(0, 0, &to) - sealed_len_bound(0, 0, &plain);
+    let sealed = seal(&Tip::default(), &to, Vec::new(), &mut |_, _| Ok(())).unwrap();
+    assert!(sealed.size() <= sealed_len_bound(0, 0, &to));
+    let file = sealed.into_inner();
+    let names: Vec<_> = names.into_iter().collect();
+    let stanza = format!("-> bocca-for {}\n\n", names.join(" "));
+    assert_eq!(stanza.len() as u64, more);
+    let found = file
+        .windows(stanza.len())
+        .any(|part| part == stanza.as_bytes());
+    assert!(found);
+    assert_eq!(named_groups(&file[..]).unwrap(), *to.named());
+}
+
+#[test]
+fn names_that_no_group_can_have_are_refused() {
+    let many: Vec<_> = (0..=MAX_GROUPS).map(|n| format!("{n:03}")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    for names in [&["lyon", "two words"][..], &[""], &["../x"], &many] {
+        let refused = recipients(Kind::Classic).naming(groups(names));
+        assert!(
+            matches!(refused, Err(RecipientError::Group(_))),
+            "{names:?}"
+        );
+    }
 }
