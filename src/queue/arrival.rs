@@ -1,5 +1,6 @@
 //! The last steps of a push, taken by the owner of the index for all that wait together.
 
+use std::collections::BTreeSet;
 use std::io;
 
 use envelope::TipId;
@@ -16,6 +17,8 @@ const UNRECORDED: usize = 8192;
 /// A sealed tip in its part, and who waits for it.
 pub(crate) struct Arrival {
     pub(crate) id: TipId,
+    /// Those that the tip names, none where it is for all.
+    pub(crate) groups: BTreeSet<String>,
     pub(crate) part: ReadyPart,
     pub(crate) answer: Answer,
 }
@@ -141,10 +144,11 @@ impl Keeper {
     /// Counts a tip that is in the queue, and says so. Every start finds it; it gets a record sooner
     /// or later.
     fn kept(&mut self, arrival: Arrival) {
+        let readers = self.groups.readers(&arrival.groups);
         self.unrecorded.push(Step {
             id: arrival.id,
             from: None,
-            to: Some(Record::Waiting(arrival.part.stored)),
+            to: Some(Record::Waiting(arrival.part.stored, readers)),
         });
         self.shared.counts().waiting += 1;
         arrival.keep();

@@ -1,15 +1,15 @@
-//! `<data>/chain`: which batch was the last, kept beside the index so that losing that loses nothing.
+//! `<data>/chain` and, for a group's own batches, `<data>/chain-<group>`: which batch was the last, kept beside
+//! the index so that losing that loses nothing.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use envelope::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::disk::{self, Disk};
+use crate::disk::Disk;
+use crate::placed::{NotKept, Placed};
 
 const FORMAT: &str = "bocca-chain/1";
 const NAME: &str = "chain";
@@ -45,81 +45,40 @@ pub(crate) enum Stored {
     Whole(Chain),
 }
 
-/// The place of the chain file.
-pub(crate) struct ChainFile {
-    data: PathBuf,
-    dir: File,
-    disk: Arc<dyn Disk>,
-}
+/// The place of a chain file.
+pub(crate) struct ChainFile(Placed);
 
 impl ChainFile {
-    /// The chain file in the folder `data`. Removes what a crash left of an unfinished one.
-    pub(crate) fn new(data: &Path, disk: Arc<dyn Disk>) -> io::Result<Self> {
-        let dir = File::open(data)?;
-        match disk.unlink(&dir, NEW) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        Ok(Self {
-            data: data.to_owned(),
-            dir,
-            disk,
-        })
+    /// The chain file in the folder `data`, of a group or else of all batches that are nobody's in particular.
+    /// Removes what a crash left of an unfinished one: they share one name, since one is written at a time.
+    pub(crate) fn new(data: &Path, disk: Arc<dyn Disk>, group: Option<&str>) -> io::Result<Self> {
+        let name = group.map_or(NAME.to_owned(), |group| format!("{NAME}-{group}"));
+        Ok(Self(Placed::new(data, disk, name, NEW)?))
     }
 
     /// Where it is.
     pub(crate) fn path(&self) -> PathBuf {
-        self.data.join(NAME)
+        self.0.path()
     }
 
     /// Reads it.
     pub(crate) fn read(&self) -> io::Result<Stored> {
-        let file = match File::open(self.path()) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Stored::Missing),
-            opened => opened?,
-        };
-        let mut text = Vec::new();
-        file.take(MAX_BYTES).read_to_end(&mut text)?;
-        Ok(parse(&text).map_or(Stored::Damaged, Stored::Whole))
+        let text = self.0.read(MAX_BYTES)?;
+        Ok(text.map_or(Stored::Missing, |text| {
+            parse(&text).map_or(Stored::Damaged, Stored::Whole)
+        }))
     }
 
     /// Puts `chain` in its place and waits until it is durable.
     pub(crate) fn write(&self, chain: &Chain) -> Result<(), NotKept> {
-        let new = self.data.join(NEW);
-        let file = write_text(&new, chain).map_err(NotKept::Unwritten)?;
-        self.disk.sync(&file).map_err(NotKept::Unconfirmed)?;
-        let replaced = self.disk.replace(&new, &self.path());
-        replaced.map_err(NotKept::Unwritten)?;
-        let synced = self.disk.sync_folder(&self.dir);
-        synced.map_err(NotKept::Unconfirmed)
+        let text = Text {
+            format: FORMAT.to_owned(),
+            sequence: chain.sequence,
+            previous: chain.previous,
+        };
+        let text = serde_json::to_vec(&text).map_err(|error| NotKept::Unwritten(error.into()))?;
+        self.0.write(&[&text[..], b"\n"].concat())
     }
-}
-
-/// Why the chain file is not what it should be.
-#[derive(Debug)]
-pub(crate) enum NotKept {
-    /// It is as it was before.
-    Unwritten(io::Error),
-    /// The disk did not confirm it, so it may be either.
-    Unconfirmed(io::Error),
-}
-
-fn write_text(path: &Path, chain: &Chain) -> io::Result<File> {
-    let text = serde_json::to_vec(&Text {
-        format: FORMAT.to_owned(),
-        sequence: chain.sequence,
-        previous: chain.previous,
-    })?;
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(&text)?;
-    file.write_all(b"\n")?;
-    disk::fix_times(&file)?;
-    Ok(file)
 }
 
 /// A number without a digest, or the reverse, is damage: only batch 0 has none before it.

@@ -18,10 +18,28 @@ pub(crate) const MAX_GONE: u64 = 1_000_000;
 pub struct Acknowledged {
     /// Deleted now.
     pub deleted: u64,
+    /// Opened by the group that shows the receipt, and kept for others. None where no group shows it.
+    pub noted: u64,
+    /// Kept, since they are not for the group that shows the receipt.
+    pub not_theirs: u64,
+    /// Kept, since they are in no batch that the group that shows the receipt can have had.
+    pub not_exported: u64,
     /// Deleted before.
     pub already_gone: u64,
     /// Never seen here, or deleted and not remembered.
     pub unknown: u64,
+}
+
+impl Acknowledged {
+    /// Counts what became of further tips.
+    pub fn add(&mut self, more: Self) {
+        self.deleted += more.deleted;
+        self.noted += more.noted;
+        self.not_theirs += more.not_theirs;
+        self.not_exported += more.not_exported;
+        self.already_gone += more.already_gone;
+        self.unknown += more.unknown;
+    }
 }
 
 /// Records of tips that are about to be deleted.
@@ -83,7 +101,7 @@ impl Keeper {
         let mut counts = self.shared.counts();
         for record in doomed.values() {
             let count = match record {
-                Record::Waiting(_) => &mut counts.waiting,
+                Record::Waiting(..) => &mut counts.waiting,
                 Record::Exported(..) => &mut counts.exported,
                 Record::Deleting(_) | Record::Gone => continue,
             };

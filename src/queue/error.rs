@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use envelope::TipId;
+use envelope::{TipId, MAX_GROUPS, MAX_GROUP_BYTES};
 
 /// Why the queue cannot do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,26 @@ pub enum QueueError {
         .0.display()
     )]
     Chain(PathBuf),
+    /// The group is none of those that the relay served with last.
+    #[error("the relay has no group {name:?}; it has: {known}")]
+    UnknownGroup {
+        /// What was asked for.
+        name: String,
+        /// Those that there are.
+        known: String,
+    },
+    /// A name that no group can have.
+    #[error(
+        "{0:?} cannot name a group: 1 to {MAX_GROUP_BYTES} of A-Z, a-z, 0-9, ., _ and -, and a letter or \
+         digit first; rename its keys file"
+    )]
+    NotAGroup(String),
+    /// The keys folder's groups and those that tips still wait for are more than have numbers.
+    #[error(
+        "tips wait for groups that are no more, and with those of the keys folder these are more than \
+         {MAX_GROUPS}; give keys files their old names, or acknowledge these tips without --group"
+    )]
+    TooManyGroups,
     /// The index cannot be opened, and not because it is damaged.
     #[error("cannot open the index of the queue: {0}; mend the cause and start again")]
     Index(#[source] io::Error),
@@ -85,6 +105,9 @@ pub enum Stopped {
     /// The chain file could not be made durable.
     #[error("the disk did not confirm the chain file")]
     Chain,
+    /// The file of groups could not be made durable.
+    #[error("the disk did not confirm the file of groups")]
+    Groups,
     /// The thread that owns the index did not answer, or ended.
     #[error("the index does not answer")]
     Silent,

@@ -6,14 +6,16 @@ use std::sync::Arc;
 
 use envelope::{BatchTip, Digest, TipId};
 
-use crate::chain::{Chain, NotKept};
+use crate::chain::{Chain, ChainFile};
 use crate::error::{QueueError, Stopped};
 use crate::findings::{Finding, Findings};
 use crate::folder::{measure, Folder};
+use crate::groups::Reader;
 use crate::index::Unwritten;
 use crate::keeper::Keeper;
 use crate::open::files;
-use crate::record::{Record, State, Step, Stored};
+use crate::placed::NotKept;
+use crate::record::{Readers, Record, State, Step, Stored};
 
 /// Most tips in one batch: their manifest stays under two thirds of what readers take.
 const MAX_BATCH: usize = 250_000;
@@ -23,6 +25,8 @@ const STEPS: usize = 512;
 
 /// A batch to be written. Nothing changes until it is confirmed.
 pub struct Export {
+    /// Whose batch it is, if it is one group's own.
+    pub group: Option<String>,
     /// The batch's number.
     pub sequence: u64,
     /// SHA-256 of the batch before it, `None` for the first.
@@ -47,6 +51,7 @@ impl Export {
     /// listed as it is now, since its reader can still tell how much of it is whole.
     pub(crate) fn measure(
         folder: Arc<Folder>,
+        group: Option<String>,
         chain: Chain,
         recorded: Vec<(TipId, Stored)>,
     ) -> Self {
@@ -75,6 +80,7 @@ impl Export {
             })
             .collect();
         Self {
+            group,
             sequence: chain.sequence.saturating_add(1),
             previous: chain.previous,
             tips,
@@ -93,73 +99,128 @@ impl std::fmt::Debug for Export {
 }
 
 impl Keeper {
-    /// The tips of the next batch, sorted by id, and the batch before it. Works on a full disk too,
-    /// since exporting is a way to get room.
-    pub(crate) fn list(&mut self, all: bool) -> Result<(Chain, Vec<(TipId, Stored)>), QueueError> {
+    /// The tips of the next batch, of a group's own or of all, sorted by id, and the batch before it. Works on a
+    /// full disk too, since exporting is a way to get room.
+    pub(crate) fn list(
+        &mut self,
+        group: Option<&str>,
+        all: bool,
+    ) -> Result<(Chain, Vec<(TipId, Stored)>), QueueError> {
         self.shared.stop.check()?;
+        let reader = group.map(|name| self.groups.reader(name)).transpose()?;
+        let chain = self.chain(group)?;
         match self.record() {
             Ok(()) | Err(QueueError::NoRoom) => {}
             Err(error) => return Err(error),
         }
-        let unrecorded = self.unrecorded.iter();
-        let mut tips: Vec<_> = unrecorded
-            .filter_map(|step| Some((step.id, step.to?.stored()?)))
-            .collect();
-        let mut add = |id, record: Record| tips.extend(record.stored().map(|stored| (id, stored)));
+        let wanted = |record: &Record| match reader {
+            None => all || record.state() == State::Waiting,
+            Some(reader) => record.readers().is_some_and(|it| reader.wants(it, all)),
+        };
+        let mut tips = Vec::new();
+        let mut add = |id, record: Record| {
+            let stored = record.stored().filter(|_| wanted(&record));
+            tips.extend(stored.map(|stored| (id, stored)));
+        };
+        for step in &self.unrecorded {
+            step.to.into_iter().for_each(|record| add(step.id, record));
+        }
         let mut listed = self.index.each(State::Waiting, &mut add);
-        if all && listed.is_ok() {
+        if (all || reader.is_some()) && listed.is_ok() {
             listed = self.index.each(State::Exported, &mut add);
         }
         self.sound(listed)?;
         tips.sort_unstable_by_key(|(id, _)| *id);
         tips.truncate(MAX_BATCH);
-        Ok((self.shared.counts().chain, tips))
+        Ok((chain, tips))
     }
 
     /// Notes that the batch `next` was taken and holds `tips`. The chain file comes first: a crash
     /// in between leaves tips waiting that will be exported again, never a number used twice.
     pub(crate) fn confirm(
         &mut self,
+        group: Option<&str>,
         before: Option<Digest>,
         next: Chain,
         tips: &[TipId],
     ) -> Result<(), QueueError> {
         self.shared.stop.check()?;
         self.record()?;
-        let chain = self.shared.counts().chain;
+        let reader = group.map(|name| self.groups.reader(name)).transpose()?;
+        let chain = self.chain(group)?;
         if chain != next {
             if (chain.sequence.checked_add(1), chain.previous) != (Some(next.sequence), before) {
                 return Err(QueueError::StaleExport);
             }
-            self.chain_file.write(&next).map_err(|error| match error {
-                NotKept::Unwritten(source) => files("write", &self.chain_file.path())(source),
-                NotKept::Unconfirmed(_) => self.shared.stop.now(Stopped::Chain).into(),
-            })?;
-            self.shared.counts().chain = next;
+            self.go_on(group, next)?;
         }
         for some in tips.chunks(STEPS) {
-            let marked = self.mark(some, &next);
+            let marked = self.mark(some, group, reader, &next);
             self.written(marked)?;
         }
         Ok(())
     }
 
-    fn mark(&mut self, tips: &[TipId], chain: &Chain) -> Result<(), Unwritten> {
+    /// The last batch of a group, or of all.
+    fn chain(&mut self, group: Option<&str>) -> Result<Chain, QueueError> {
+        match group {
+            None => Ok(self.shared.counts().chain),
+            Some(group) => Ok(self.groups.chain(group)?.last),
+        }
+    }
+
+    /// Has the chain of a group, or of all, end with `next`.
+    fn go_on(&mut self, group: Option<&str>, next: Chain) -> Result<(), QueueError> {
+        let stop = &self.shared.stop;
+        let kept = |file: &ChainFile| {
+            file.write(&next).map_err(|error| match error {
+                NotKept::Unwritten(source) => files("write", &file.path())(source),
+                NotKept::Unconfirmed(_) => stop.now(Stopped::Chain).into(),
+            })
+        };
+        match group {
+            None => {
+                kept(&self.chain_file)?;
+                self.shared.counts().chain = next;
+            }
+            Some(group) => {
+                let chain = self.groups.chain(group)?;
+                kept(&chain.file)?;
+                chain.last = next;
+            }
+        }
+        Ok(())
+    }
+
+    fn mark(
+        &mut self,
+        tips: &[TipId],
+        group: Option<&str>,
+        reader: Option<Reader>,
+        chain: &Chain,
+    ) -> Result<(), Unwritten> {
         let (mut steps, mut newly) = (Vec::new(), 0);
         for id in tips {
-            let (from, stored) = match self.index.find(id)? {
-                Some(Record::Waiting(stored)) => (State::Waiting, stored),
-                Some(Record::Exported(stored, _)) => (State::Exported, stored),
-                _ => continue,
+            let found = self.index.find(id)?;
+            let parts = found.and_then(|it| Some((it, it.stored()?, it.readers()?)));
+            let Some((record, stored, readers)) = parts else {
+                continue;
             };
-            newly += u64::from(from == State::Waiting);
+            let to = match reader {
+                None => Record::Exported(stored, readers, chain.sequence),
+                Some(reader) => record.with_readers(Readers {
+                    exported: readers.exported.with(reader.number),
+                    ..readers
+                }),
+            };
+            newly += u64::from(record.state() != to.state());
             steps.push(Step {
                 id: *id,
-                from: Some(from),
-                to: Some(Record::Exported(stored, chain.sequence)),
+                from: Some(record.state()),
+                to: Some(to),
             });
         }
-        self.index.write(&steps, Some(chain))?;
+        self.index.write(&steps, Some((group, chain)))?;
         let mut counts = self.shared.counts();
         counts.waiting = counts.waiting.saturating_sub(newly);
         counts.exported += newly;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // A test fails by panicking.
 
 mod arriving;
+mod groups;
 mod keeping;
 mod large;
 mod mailboxes;

@@ -31,6 +31,10 @@ pub enum Finding {
     ChainFromIndex,
     /// There are tips but nothing tells the last batch: numbers start again at 1.
     ChainLost,
+    /// So many groups had a chain of batches, and nothing tells the last one's number.
+    GroupChainsLost(u64),
+    /// The file of groups was damaged.
+    GroupsLost,
 }
 
 impl fmt::Display for Finding {
@@ -40,7 +44,8 @@ impl fmt::Display for Finding {
             | Self::Restored(n)
             | Self::Adopted(n)
             | Self::DeletionsFinished(n)
-            | Self::Foreign(n) => write!(f, "{}: {n}", self.advice()),
+            | Self::Foreign(n)
+            | Self::GroupChainsLost(n) => write!(f, "{}: {n}", self.advice()),
             Self::Missing(id) | Self::Changed(id) | Self::Unreadable(id) => {
                 write!(f, "tip {id} {}", self.advice())
             }
@@ -51,7 +56,7 @@ impl fmt::Display for Finding {
                     self.advice()
                 )
             }
-            Self::IndexMissing | Self::ChainFromIndex | Self::ChainLost => {
+            Self::IndexMissing | Self::ChainFromIndex | Self::ChainLost | Self::GroupsLost => {
                 f.write_str(self.advice())
             }
         }
@@ -88,6 +93,13 @@ impl Finding {
             Self::ChainLost => {
                 "nothing tells the last batch's number; batches start again at 1, which readers \
                  will report; restore the file `chain` from a backup to avoid that"
+            }
+            Self::GroupChainsLost(_) => {
+                "groups of whose batches nothing tells the last number, so that they start again at 1, \
+                 which readers will report; restore the files `chain-…` from a backup to avoid that"
+            }
+            Self::GroupsLost => {
+                "the file `groups` was damaged, and is written anew when `serve` starts; no tip is concerned"
             }
         }
     }

@@ -1,13 +1,14 @@
 //! `<data>/tips/`: what lies in it, and what each name means.
 
+use std::collections::BTreeSet;
 use std::fs::{DirBuilder, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use data_encoding::HEXLOWER;
-use envelope::{Digest, TipId};
+use envelope::{named_groups, Digest, TipId};
 use rand_core::{OsRng, RngCore};
 use rustix::fs::{openat, Mode, OFlags};
 use sha2::{Digest as _, Sha256};
@@ -202,11 +203,13 @@ impl Folder {
         Ok(())
     }
 
-    /// Reads a whole file that is named like a tip and says what it holds, or `None` if it is
-    /// not an age file. Gives it fixed times and mode 0600, as if it had been pushed; it is not made
+    /// Reads a whole file that is named like a tip and says what it holds and which groups it names, or `None`
+    /// if it is not an age file. Gives it fixed times and mode 0600, as if it had been pushed; it is not made
     /// durable yet.
-    pub(crate) fn adopt(&self, id: &TipId) -> io::Result<Option<Stored>> {
+    pub(crate) fn adopt(&self, id: &TipId) -> io::Result<Option<(Stored, BTreeSet<String>)>> {
         let mut file = self.open_tip(id)?;
+        let groups = named_groups(&file)?;
+        file.rewind()?;
         let mut first = [0; AGE.len()];
         match file.read_exact(&mut first) {
             Ok(()) if first == AGE => {}
@@ -218,10 +221,11 @@ impl Folder {
         let rest = each_block(&mut file, |block| crc32.update(block))?;
         file.set_permissions(PermissionsExt::from_mode(0o600))?;
         disk::fix_times(&file)?;
-        Ok(Some(Stored {
+        let stored = Stored {
             size: AGE.len() as u64 + rest,
             crc32: crc32.finalize(),
-        }))
+        };
+        Ok(Some((stored, groups)))
     }
 }
 

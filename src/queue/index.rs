@@ -3,6 +3,7 @@
 //! A record's key is its state and the tip's id, so that the tips of one state lie together: a push
 //! changes the few pages that hold what is waiting, however much was exported or deleted before.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::panic::{catch_unwind, AssertUnwindSafe};
@@ -10,12 +11,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use envelope::TipId;
+use envelope::{TipId, MAX_GROUPS};
 
 use crate::chain::Chain;
 use crate::disk::Disk;
+use crate::names::Names;
 use crate::probe::{self, Fault};
-use crate::record::{decode, decode_chain, encode, encode_chain, key, Record, State, Step, CHAIN};
+use crate::record::{
+    chain_key, decode, decode_chain, decode_name, encode, encode_chain, is_sound, key, Record,
+    State, Step, NAME,
+};
 
 /// Entries on a page. One flush rewrites whole pages, so they are small; sled keeps the number.
 const FANOUT: usize = 128;
@@ -120,11 +125,7 @@ impl Index {
             let mut last = Vec::new();
             for entry in db.iter() {
                 let (key, value) = entry?;
-                let sound = match key.first() {
-                    Some(b'c') => *key == *CHAIN && decode_chain(&value).is_some(),
-                    _ => decode(&key, &value).is_some(),
-                };
-                if !sound || last.as_slice() >= &*key {
+                if !is_sound(&key, &value) || last.as_slice() >= &*key {
                     return Ok(false);
                 }
                 last.clear();
@@ -174,18 +175,50 @@ impl Index {
         })
     }
 
-    /// The copy of the chain, if there is one.
-    pub(crate) fn chain(&mut self) -> Result<Option<Chain>, Broken> {
-        self.guarded(|db| Ok(db.get(CHAIN)?.and_then(|value| decode_chain(&value))))
+    /// The copy of a group's chain, or of the one of all, if there is one.
+    pub(crate) fn chain(&mut self, group: Option<&str>) -> Result<Option<Chain>, Broken> {
+        let key = chain_key(group);
+        self.guarded(|db| Ok(db.get(&key)?.and_then(|value| decode_chain(&value))))
+    }
+
+    /// Which group has which number.
+    pub(crate) fn names(&mut self) -> Result<Names, Broken> {
+        self.guarded(|db| {
+            let mut names = BTreeMap::new();
+            for entry in db.range([NAME]..) {
+                let (key, value) = entry?;
+                if key.first() != Some(&NAME) {
+                    break;
+                }
+                names.extend(decode_name(&key, &value));
+            }
+            Ok(Names::read(names))
+        })
+    }
+
+    /// Has the index know these numbers and no others, and waits until that is durable. Before a record uses one.
+    pub(crate) fn write_names(&mut self, names: &mut Names) -> Result<(), Unwritten> {
+        if !names.are_changed() {
+            return Ok(());
+        }
+        let mut batch = sled::Batch::default();
+        for number in 0..MAX_GROUPS as u8 {
+            match names.name(number) {
+                Some(name) => batch.insert([NAME, number], name),
+                None => batch.remove([NAME, number]),
+            }
+        }
+        self.apply(batch, MAX_GROUPS)?;
+        names.written();
+        Ok(())
     }
 
     /// Takes all steps and the new chain, all or none of them, and waits until they are durable.
-    pub(crate) fn write(&mut self, steps: &[Step], chain: Option<&Chain>) -> Result<(), Unwritten> {
-        // sled does not recover from a full disk, so it never gets to see one.
-        let need = ROOM.saturating_add(ROOM_FOR_STEP.saturating_mul(steps.len() as u64));
-        if !matches!(self.disk.free(&self.folder), Ok(free) if free >= need) {
-            return Err(Unwritten::NoRoom);
-        }
+    pub(crate) fn write(
+        &mut self,
+        steps: &[Step],
+        chain: Option<(Option<&str>, &Chain)>,
+    ) -> Result<(), Unwritten> {
         let mut batch = sled::Batch::default();
         for step in steps {
             if let Some(from) = step.from {
@@ -199,8 +232,17 @@ impl Index {
                 batch.insert(key(state, &step.id), value);
             }
         }
-        if let Some(chain) = chain {
-            batch.insert(CHAIN, encode_chain(chain));
+        if let Some((group, chain)) = chain {
+            batch.insert(chain_key(group), encode_chain(chain));
+        }
+        self.apply(batch, steps.len())
+    }
+
+    fn apply(&mut self, batch: sled::Batch, steps: usize) -> Result<(), Unwritten> {
+        // sled does not recover from a full disk, so it never gets to see one.
+        let need = ROOM.saturating_add(ROOM_FOR_STEP.saturating_mul(steps as u64));
+        if !matches!(self.disk.free(&self.folder), Ok(free) if free >= need) {
+            return Err(Unwritten::NoRoom);
         }
         let disk = Arc::clone(&self.disk);
         self.guarded(|db| {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::arrival::Arrival;
 use crate::chain::ChainFile;
 use crate::error::{QueueError, Stopped};
+use crate::groups::Groups;
 use crate::index::{Broken, Index, Unwritten};
 use crate::journal::Journal;
 use crate::open::Lock;
@@ -42,6 +43,7 @@ pub(crate) struct Keeper {
     pub(crate) journal: Option<Journal>,
     pub(crate) shared: Arc<Shared>,
     pub(crate) chain_file: ChainFile,
+    pub(crate) groups: Groups,
     /// Records of tips that are in the folder, durably, and not yet in the index.
     pub(crate) unrecorded: Vec<Step>,
     /// Released when the index is closed, so it comes last.
@@ -93,6 +95,10 @@ impl Keeper {
 
     /// Gives a record to every tip that has none, few at a time where room is short.
     pub(crate) fn record(&mut self) -> Result<(), QueueError> {
+        if !self.unrecorded.is_empty() {
+            let written = self.index.write_names(&mut self.groups.names);
+            self.written(written)?;
+        }
         let mut some = self.unrecorded.len();
         while !self.unrecorded.is_empty() {
             let steps = self.unrecorded.get(..some).unwrap_or(&self.unrecorded);

@@ -10,14 +10,16 @@ use rustix::fs::{flock, FlockOperation};
 use rustix::process::geteuid;
 
 use crate::admission::{Limits, Room};
-use crate::chain::{Chain, ChainFile, NotKept, Stored};
+use crate::chain::{Chain, ChainFile, Stored};
 use crate::disk::{Disk, RealDisk};
 use crate::error::QueueError;
 use crate::findings::{Finding, Findings};
 use crate::folder::{private_folder, Folder, Unfit};
+use crate::groups::Groups;
 use crate::index::{Index, OpenError};
 use crate::journal::{self, Journal};
 use crate::keeper::Keeper;
+use crate::placed::NotKept;
 use crate::queue::Queue;
 use crate::reconcile::{reconcile, sound, unwritten, Survey};
 use crate::shared::Shared;
@@ -54,10 +56,19 @@ pub(crate) fn open_on(
     let room = Arc::new(Room::new(limits, Arc::clone(&disk), room));
     let journal = open_journal(data, &folder, &disk, &room, &mut findings)?;
     let survey = Survey::of(&folder).map_err(files("read", &tips))?;
-    let chain_file = ChainFile::new(data, Arc::clone(&disk)).map_err(files("open", data))?;
+    let chain_file = ChainFile::new(data, Arc::clone(&disk), None).map_err(files("open", data))?;
     let mut index = open_index(data, &disk, &mut findings)?;
-    let chain = settle_chain(&chain_file, &mut index, survey.has_tips(), &mut findings)?;
-    let mut counts = reconcile(survey, &folder, &mut index, &room, &mut findings)?;
+    let (chain, loss) = settle_chain(&chain_file, None, &mut index)?;
+    tell_loss(loss, chain, survey.has_tips(), &mut findings);
+    let mut groups = Groups::open(data, &disk, &mut index, &mut findings)?;
+    let mut counts = reconcile(
+        survey,
+        &folder,
+        &mut index,
+        &mut groups,
+        &room,
+        &mut findings,
+    )?;
     counts.chain = chain;
     let shared = Arc::new(Shared::new(folder, room, journal.is_some(), counts));
     let keeper = Keeper {
@@ -65,6 +76,7 @@ pub(crate) fn open_on(
         journal,
         shared: Arc::clone(&shared),
         chain_file,
+        groups,
         unrecorded: Vec::new(),
         _lock: lock,
     };
@@ -185,38 +197,33 @@ fn set_aside(data: &Path, index: &Path) -> io::Result<u32> {
     Ok(number)
 }
 
-/// Finds the last batch: the larger of what the chain file and the index say, written to both.
-fn settle_chain(
+/// What had been lost of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loss {
+    /// All of it: there is no file and no copy. It begins anew.
+    Chain,
+    /// The copy in the index.
+    Index,
+    /// The file was missing, damaged or old.
+    ChainFile,
+}
+
+/// Finds the last batch of a group, or of all: the larger of what the chain file and the index say, written to
+/// both. Says which of them did not know.
+pub(crate) fn settle_chain(
     file: &ChainFile,
+    group: Option<&str>,
     index: &mut Index,
-    has_tips: bool,
-    findings: &mut Findings,
-) -> Result<Chain, QueueError> {
+) -> Result<(Chain, Option<Loss>), QueueError> {
     let path = file.path();
     let stored = file.read().map_err(files("read", &path))?;
-    let copy = sound(index.chain())?;
-    let rebuilt = findings
-        .iter()
-        .any(|f| matches!(f, Finding::IndexDamaged(..)));
-    let chain = match (&stored, copy) {
+    let copy = sound(index.chain(group))?;
+    let (chain, loss) = match (&stored, copy) {
         (Stored::Damaged, None) => return Err(QueueError::Chain(path)),
-        (Stored::Missing, None) => {
-            if has_tips || rebuilt {
-                findings.add(Finding::ChainLost);
-            }
-            Chain::default()
-        }
-        (Stored::Whole(chain), None) => {
-            if !rebuilt && (has_tips || chain.sequence > 0) {
-                findings.add(Finding::IndexMissing);
-            }
-            *chain
-        }
-        (Stored::Whole(chain), Some(copy)) if chain.sequence >= copy.sequence => *chain,
-        (_, Some(copy)) => {
-            findings.add(Finding::ChainFromIndex);
-            copy
-        }
+        (Stored::Missing, None) => (Chain::default(), Some(Loss::Chain)),
+        (Stored::Whole(chain), None) => (*chain, Some(Loss::Index)),
+        (Stored::Whole(chain), Some(copy)) if chain.sequence >= copy.sequence => (*chain, None),
+        (_, Some(copy)) => (copy, Some(Loss::ChainFile)),
     };
     if !matches!(stored, Stored::Whole(whole) if whole == chain) {
         file.write(&chain).map_err(|error| match error {
@@ -226,9 +233,24 @@ fn settle_chain(
         })?;
     }
     if copy != Some(chain) {
-        index.write(&[], Some(&chain)).map_err(unwritten)?;
+        let written = index.write(&[], Some((group, &chain)));
+        written.map_err(unwritten)?;
     }
-    Ok(chain)
+    Ok((chain, loss))
+}
+
+/// Tells what was lost of the chain of all, unless the folder is new or that is told already.
+fn tell_loss(loss: Option<Loss>, chain: Chain, has_tips: bool, findings: &mut Findings) {
+    let damaged = |finding: &Finding| matches!(finding, Finding::IndexDamaged(..));
+    let rebuilt = findings.iter().any(damaged);
+    match loss {
+        Some(Loss::Chain) if has_tips || rebuilt => findings.add(Finding::ChainLost),
+        Some(Loss::Index) if !rebuilt && (has_tips || chain.sequence > 0) => {
+            findings.add(Finding::IndexMissing);
+        }
+        Some(Loss::ChainFile) => findings.add(Finding::ChainFromIndex),
+        Some(Loss::Chain | Loss::Index) | None => {}
+    }
 }
 
 #[cfg(test)]

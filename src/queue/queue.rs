@@ -1,5 +1,6 @@
 //! The queue as the relay holds it.
 
+use std::collections::BTreeSet;
 use std::sync::mpsc::{sync_channel, Receiver, RecvTimeoutError, SyncSender};
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
@@ -11,10 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::admission::{Admission, Class, Refusal};
 use crate::arrival::{Answer, Arrival};
-use crate::chain::Chain;
-use crate::deletion::Acknowledged;
 use crate::error::{is_full, write_failure, QueueError, Stopped};
-use crate::export::Export;
 use crate::keeper::{Job, Keeper, GROUP};
 use crate::part::{Part, ReadyPart, Undurable, GATHERED};
 use crate::shared::Shared;
@@ -22,10 +20,6 @@ use crate::shared::Shared;
 /// Time after which the owner of the index is taken for hung. Disks that still work answer within a
 /// fraction of it.
 pub const PATIENCE: Duration = Duration::from_secs(120);
-
-/// Ids that are deleted as one job, so that pushes need not wait for a long receipt, and that little
-/// room on the disk is enough.
-const DELETIONS: usize = 256;
 
 /// About the size of a text-only tip, for saying whether one would be let in.
 const TEXT_TIP: u64 = 20 * 1024;
@@ -70,6 +64,9 @@ pub struct Status {
     /// Why the queue has stopped, in words, if it has.
     pub stopped: Option<String>,
 }
+
+/// A tip's id, the groups that it names, and what it was sealed into, complete.
+type Complete = (TipId, BTreeSet<String>, ReadyPart);
 
 impl Queue {
     /// Starts the owner of the index.
@@ -132,7 +129,12 @@ impl Queue {
     ) {
         let answer: Answer = Box::new(answer);
         let arrival = match self.complete(sealed) {
-            Ok((id, part)) => Arrival { id, part, answer },
+            Ok((id, groups, part)) => Arrival {
+                id,
+                groups,
+                part,
+                answer,
+            },
             Err(error) => return answer(Err(error)),
         };
         // If the owner is gone, the answer goes with it: nobody waits longer than for that.
@@ -144,10 +146,10 @@ impl Queue {
         self.0.shared.stop.now(Stopped::Silent).into()
     }
 
-    fn complete(&self, sealed: Sealed<Part>) -> Result<(TipId, ReadyPart), QueueError> {
+    fn complete(&self, sealed: Sealed<Part>) -> Result<Complete, QueueError> {
         let shared = &self.0.shared;
         shared.stop.check()?;
-        let id = sealed.id();
+        let (id, groups) = (sealed.id(), sealed.groups().clone());
         let size = sealed.size();
         let part = sealed.into_inner();
         if part.len() != size {
@@ -159,63 +161,7 @@ impl Queue {
             Undurable::Sync(error) if is_full(&error) => QueueError::DiskFull(error),
             Undurable::Sync(_) => shared.stop.now(Stopped::Content).into(),
         })?;
-        Ok((id, part))
-    }
-
-    /// Lists the tips of the next batch: the waiting ones, or all that no receipt named. Reads every
-    /// file to see whether it is whole. Changes nothing.
-    ///
-    /// # Errors
-    /// When the queue has stopped.
-    pub fn prepare_export(&self, all: bool) -> Result<Export, QueueError> {
-        let (chain, tips) = self.ask(move |keeper| keeper.list(all))??;
-        Ok(Export::measure(
-            Arc::clone(&self.0.shared.folder),
-            chain,
-            tips,
-        ))
-    }
-
-    /// Notes that a batch, whose file has this digest, is safe where it was written to. May be called
-    /// again with the same batch.
-    ///
-    /// # Errors
-    /// [`QueueError::StaleExport`] if another batch was confirmed after this one was prepared.
-    pub fn confirm_export(&self, export: &Export, batch_sha256: Digest) -> Result<(), QueueError> {
-        let next = Chain {
-            sequence: export.sequence,
-            previous: Some(batch_sha256),
-        };
-        let before = export.previous;
-        let tips: Vec<_> = export.tips.iter().map(|tip| tip.id).collect();
-        self.ask(move |keeper| keeper.confirm(before, next, &tips))?
-    }
-
-    /// Deletes the tips with these ids: whoever names them has opened them.
-    ///
-    /// # Errors
-    /// When a file cannot be removed or the queue stops. What was deleted until then is deleted; the
-    /// call may be repeated.
-    pub fn acknowledge(&self, ids: &[TipId]) -> Result<Acknowledged, QueueError> {
-        let mut total = Acknowledged::default();
-        for some in ids.chunks(DELETIONS) {
-            let some = some.to_vec();
-            let done = self.ask(move |keeper| keeper.delete(&some))??;
-            total.deleted += done.deleted;
-            total.already_gone += done.already_gone;
-            total.unknown += done.unknown;
-        }
-        Ok(total)
-    }
-
-    /// Those of these ids whose tips the queue holds, or has deleted and remembers: none of those that
-    /// [`Queue::acknowledge`] counts as unknown.
-    ///
-    /// # Errors
-    /// When the index cannot be read or the queue has stopped.
-    pub fn known(&self, ids: &[TipId]) -> Result<Vec<TipId>, QueueError> {
-        let ids = ids.to_vec();
-        self.ask(move |keeper| keeper.known(&ids))?
+        Ok((id, groups, part))
     }
 
     /// The number of the last confirmed batch and SHA-256 of its file; `None` before the first.
@@ -246,6 +192,11 @@ impl Queue {
             refuses_files: refuses(Class::WithFiles),
             stopped: stopped.map(|reason| reason.to_string()),
         }
+    }
+
+    /// What this handle shares with the owner.
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0.shared
     }
 
     /// Has the owner do something and waits for what it says.

@@ -10,7 +10,9 @@ use crate::deletion::gone_steps;
 use crate::error::QueueError;
 use crate::findings::{Finding, Findings};
 use crate::folder::{Entry, Folder};
+use crate::groups::Groups;
 use crate::index::{Broken, Index, Unwritten};
+use crate::names::GroupSet;
 use crate::record::{Record, State, Step};
 use crate::shared::Counts;
 
@@ -55,10 +57,12 @@ pub(crate) fn reconcile(
     mut survey: Survey,
     folder: &Folder,
     index: &mut Index,
+    groups: &mut Groups,
     room: &Room,
     findings: &mut Findings,
 ) -> Result<Counts, QueueError> {
     let mut counts = Counts::default();
+    let mut used = GroupSet::NONE;
     remove_parts(&survey.parts, folder)?;
     findings.count(survey.parts.len() as u64, Finding::PartsRemoved);
     let mut gone = 0;
@@ -66,13 +70,15 @@ pub(crate) fn reconcile(
     sound(counted)?;
     counts.gone = gone + finish_deletions(&mut survey, folder, index, gone, findings)?;
     for state in [State::Waiting, State::Exported] {
-        let n = compare(&mut survey, index, state, room, findings)?;
+        let (n, mentioned) = compare(&mut survey, index, state, room, findings)?;
+        used = used.and(mentioned);
         match state {
             State::Waiting => counts.waiting = n,
             _ => counts.exported = n,
         }
     }
-    let adopted = adopt(&mut survey, folder, index, room, findings)?;
+    groups.number(used, index)?;
+    let adopted = adopt(&mut survey, folder, index, groups, room, findings)?;
     findings.count(adopted.tips, Finding::Adopted);
     findings.count(survey.foreign, Finding::Foreign);
     counts.waiting += adopted.tips;
@@ -116,17 +122,19 @@ fn finish_deletions(
 }
 
 /// Ticks off the files that have a record in `state`, and names the records whose file is missing or
-/// another. Room is counted by the records, so that a missing file can be put back.
+/// another. Room is counted by the records, so that a missing file can be put back. Returns how many they are,
+/// and the groups that they mention.
 fn compare(
     survey: &mut Survey,
     index: &mut Index,
     state: State,
     room: &Room,
     findings: &mut Findings,
-) -> Result<u64, QueueError> {
-    let mut count = 0;
+) -> Result<(u64, GroupSet), QueueError> {
+    let (mut count, mut mentioned) = (0, GroupSet::NONE);
     let compared = index.each(state, |id, record| {
         count += 1;
+        mentioned = mentioned.and(record.readers().unwrap_or_default().mentioned());
         room.found(record.size());
         match survey.tips.remove(&id) {
             Some(size) if size == record.size() => {}
@@ -135,7 +143,7 @@ fn compare(
         }
     });
     sound(compared)?;
-    Ok(count)
+    Ok((count, mentioned))
 }
 
 #[derive(Default)]
@@ -149,6 +157,7 @@ fn adopt(
     survey: &mut Survey,
     folder: &Folder,
     index: &mut Index,
+    groups: &mut Groups,
     room: &Room,
     findings: &mut Findings,
 ) -> Result<Adopted, QueueError> {
@@ -158,12 +167,12 @@ fn adopt(
         let mut steps = Vec::with_capacity(ids.len());
         for id in ids {
             match folder.adopt(id) {
-                Ok(Some(stored)) => {
+                Ok(Some((stored, named))) => {
                     let found = index.find(id);
                     let from = sound(found)?.map(|record| record.state());
                     adopted.from_gone += u64::from(from.is_some());
                     room.found(stored.size);
-                    let to = Some(Record::Waiting(stored));
+                    let to = Some(Record::Waiting(stored, groups.readers(&named)));
                     steps.push(Step { id: *id, from, to });
                 }
                 Ok(None) => survey.foreign += 1,
@@ -173,6 +182,7 @@ fn adopt(
         if !steps.is_empty() {
             let synced = folder.sync_all();
             synced.map_err(|error| folder.failed("sync", error))?;
+            index.write_names(&mut groups.names).map_err(unwritten)?;
             let written = index.write(&steps, None);
             written.map_err(unwritten)?;
             adopted.tips += steps.len() as u64;

@@ -106,10 +106,31 @@ pub fn push(queue: &Queue, message: &str) -> Result<TipId, QueueError> {
     push_into(queue, queue.admit(ROOM, Class::TextOnly).unwrap(), message)
 }
 
+/// The names of groups.
+pub fn groups(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|&name| name.to_owned()).collect()
+}
+
+/// Seals a text that names these groups, and pushes it.
+pub fn push_for(queue: &Queue, names: &[&str], message: &str) -> TipId {
+    let room = queue.admit(ROOM, Class::TextOnly).unwrap();
+    let named = recipients().clone().naming(groups(names)).unwrap();
+    push_sealed(queue, room, &named, message).unwrap()
+}
+
 /// Seals a text into room that was reserved before, and pushes it.
 pub fn push_into(queue: &Queue, room: Admission, message: &str) -> Result<TipId, QueueError> {
+    push_sealed(queue, room, recipients(), message)
+}
+
+fn push_sealed(
+    queue: &Queue,
+    room: Admission,
+    recipients: &Recipients,
+    message: &str,
+) -> Result<TipId, QueueError> {
     let part = queue.part(room)?;
-    let sealed = seal(&tip(message), recipients(), part, &mut |_, _| Ok(()));
+    let sealed = seal(&tip(message), recipients, part, &mut |_, _| Ok(()));
     match sealed {
         Ok(sealed) => queue.push(sealed),
         Err(SealError::Io(error)) => Err(QueueError::Write(error)),
@@ -146,5 +167,23 @@ pub fn export(queue: &Queue, name: &str) -> Export {
     queue
         .confirm_export(&export, Digest::of(name.as_bytes()))
         .unwrap();
+    export
+}
+
+/// What a group's next batch lists.
+pub fn waiting_for(queue: &Queue, group: &str) -> Vec<TipId> {
+    ids(&queue.prepare_export_for(group, false).unwrap())
+}
+
+/// What it lists with `--all`.
+pub fn held_for(queue: &Queue, group: &str) -> Vec<TipId> {
+    ids(&queue.prepare_export_for(group, true).unwrap())
+}
+
+/// Exports and confirms all that waits for a group; the batch's digest is that of `name`.
+pub fn export_for(queue: &Queue, group: &str, name: &str) -> Export {
+    let export = queue.prepare_export_for(group, false).unwrap();
+    let digest = Digest::of(name.as_bytes());
+    queue.confirm_export(&export, digest).unwrap();
     export
 }
