@@ -34,9 +34,7 @@ pub enum Command {
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(Export),
     /// Delete the tips that investigators proved to have opened
-    #[command(
-        after_help = "Example:\n  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt"
-    )]
+    #[command(after_help = ACKNOWLEDGE_EXAMPLES)]
     Acknowledge(Acknowledge),
     /// Put the replies of a bundle into their mailboxes
     #[command(after_help = IMPORT_EXAMPLES)]
@@ -198,6 +196,9 @@ pub struct Export {
     /// Every tip that is not acknowledged yet, not only those never exported
     #[arg(long)]
     pub all: bool,
+    /// A batch of this group's own: only tips that it can open (a keys file without .txt)
+    #[arg(long, value_name = "NAME")]
+    pub group: Option<String>,
 }
 
 /// `acknowledge`
@@ -206,6 +207,9 @@ pub struct Acknowledge {
     /// The relay's data folder
     #[arg(long, value_name = "DIR")]
     pub data: PathBuf,
+    /// The group whose receipt it is: what other groups have to open yet is kept for them
+    #[arg(long, value_name = "NAME")]
+    pub group: Option<String>,
     /// The receipt that `bocca-reader open --receipt` wrote
     pub receipt: PathBuf,
 }

@@ -14,6 +14,9 @@ pub fn check(arguments: &Check, voice: &dyn Voice) -> bool {
     let mut concerns = machine::concerns();
     concerns.extend(machine::keys_concerns(&arguments.keys));
     concerns.extend(keys(arguments, voice));
+    // What else is wrong with the keys is told already.
+    let names = groups::read(&arguments.keys).map(|groups| groups::names(&groups));
+    concerns.extend(names.ok().and_then(Result::err).map(Concern::Weakens));
     if let Some(folder) = &arguments.appeals {
         concerns.extend(appeals(folder, &arguments.keys, voice));
     }

@@ -1,11 +1,14 @@
 //! The investigators' public keys: every `*.txt` in the keys folder is a group.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use envelope::{RecipientError, Recipients};
+use envelope::{is_group, RecipientError, Recipients};
+use queue::{Queue, QueueError};
 
 use crate::control::Recipient;
 use crate::pages::KeyLine;
+use crate::serve::Voice;
 
 /// Most groups that are read; more is a mistake about the folder.
 const MAX_GROUPS: usize = 64;
@@ -79,6 +82,55 @@ pub fn read(folder: &Path) -> Result<Vec<Group>, GroupsError> {
 pub fn everyone(groups: &[Group]) -> Result<Recipients, GroupsError> {
     let sets = groups.iter().map(|group| group.recipients.clone());
     Ok(Recipients::join(sets)?)
+}
+
+/// The names of all groups, by which they export and acknowledge their own batches.
+///
+/// # Errors
+/// What to do about a name that no group can have: without it, tips that are for all could not be told to be left to
+/// that group.
+pub fn names(groups: &[Group]) -> Result<BTreeSet<String>, String> {
+    match groups.iter().find(|group| !is_group(&group.name)) {
+        None => Ok(groups.iter().map(|group| group.name.clone()).collect()),
+        Some(group) => Err(format!(
+            "the keys file {:?} has a name that cannot be given as --group, so no group can export or acknowledge its own batches; a name has 1 to {} of A-Z, a-z, 0-9, ., _ and -, and a letter or digit first",
+            format!("{}.txt", group.name), envelope::MAX_GROUP_BYTES
+        )),
+    }
+}
+
+/// The recipients of some of all groups, as named in an appeal, with what a tip says of whom it is for: their names,
+/// unless they are all that there are. Nothing, where a name of a group cannot be said (see [`names`]).
+///
+/// # Errors
+/// [`RecipientError`] when the groups cannot share a tip.
+pub fn some(named: &[&Group], all: &[Group]) -> Result<Recipients, RecipientError> {
+    let sets = named.iter().map(|group| group.recipients.clone());
+    let joined = Recipients::join(sets)?;
+    let some: BTreeSet<String> = named.iter().map(|group| group.name.clone()).collect();
+    match names(all) {
+        Ok(all) if some != all => joined.naming(some),
+        Ok(_) | Err(_) => Ok(joined),
+    }
+}
+
+/// Has the queue know the groups, unless one has a name that it cannot have: then it knows none, and tips leave by
+/// receipts without a group.
+///
+/// # Errors
+/// When the queue cannot note them.
+pub fn tell(queue: &Queue, groups: &[Group], voice: &dyn Voice) -> Result<(), QueueError> {
+    let names = names(groups).unwrap_or_else(|reason| {
+        voice.note(&format!("warning: {reason}"));
+        BTreeSet::new()
+    });
+    queue.set_groups(names)?;
+    let tally = queue.tally()?;
+    for gone in tally.groups.iter().filter(|group| !group.known) {
+        let (name, tips) = (&gone.name, gone.waiting + gone.exported);
+        voice.note(&format!("warning: the keys folder has no {name}.txt any more, and {tips} tips are kept for that group; put it back under its name, or acknowledge them without --group"));
+    }
+    Ok(())
 }
 
 /// The lines of the keys page.

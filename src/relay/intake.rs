@@ -64,10 +64,13 @@ impl Desk {
         Arc::clone(own.unwrap_or(&self.recipients))
     }
 
-    /// Most bytes of a sealed tip of `files` that have `plain` bytes with its text. An appeal's recipients are
-    /// some of all, and take no more.
+    /// Most bytes of a sealed tip of `files` that have `plain` bytes with its text, whatever it answers: an appeal's
+    /// recipients are some of all, but their groups are named.
     pub fn sealed_len(&self, plain: u64, files: usize) -> u64 {
-        envelope::sealed_len_bound(plain, files, &self.recipients)
+        let appeals = self.appeals.iter().flat_map(|appeals| appeals.iter());
+        let own = appeals.filter_map(|appeal| appeal.recipients.as_deref());
+        let bound = |to: &Recipients| envelope::sealed_len_bound(plain, files, to);
+        own.map(bound).fold(bound(&self.recipients), u64::max)
     }
 }
 

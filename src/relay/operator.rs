@@ -1,22 +1,21 @@
 //! The operator's commands: `address`, `export`, `acknowledge`, `import`, `status`. Each returns whether
 //! it succeeded, or the sentence that says why not.
 
-use std::fmt::Write;
+mod description;
+
 use std::path::Path;
 use std::sync::Mutex;
 
-use queue::{MailboxStatus, Mailboxes};
+use queue::Mailboxes;
 
 use crate::arguments::{Acknowledge, Address, Export, Import, Status};
 use crate::batch_key::BatchKey;
 use crate::cleaning::Outcome;
-use crate::control::{self, Connection, Office};
+use crate::control::{Connection, Office};
 use crate::machine::{self, Concern};
 use crate::opened::Opened;
 use crate::serve::Voice;
-
-/// Sizes are told in MiB.
-const MIB: u64 = 1 << 20;
+use description::describe;
 
 /// Prints the onion addresses, making the first if there is none; or makes one more, or forgets one.
 ///
@@ -47,15 +46,21 @@ pub fn address(arguments: &Address, voice: &dyn Voice) -> Result<bool, String> {
 /// The sentence for the operator; nothing was exported unless it says so.
 pub fn export(arguments: &Export, voice: &dyn Voice) -> Result<bool, String> {
     let exported = connect(&arguments.data, voice)?
-        .export(&arguments.to, arguments.all, &mut |finding| {
-            voice.note(finding);
-        })
+        .export(
+            &arguments.to,
+            arguments.all,
+            arguments.group.as_deref(),
+            &mut |finding| voice.note(finding),
+        )
         .map_err(text)?;
+    let whose = arguments.group.as_ref();
+    let whose = whose.map_or(String::new(), |group| format!(" for {group}"));
     match exported {
-        None => voice.note("no tip is waiting; nothing was written"),
+        None => voice.note(&format!("no tip is waiting{whose}; nothing was written")),
         Some(batch) => {
             let path = arguments.to.display();
-            voice.say(&format!("batch {}: {} tips", batch.sequence, batch.tips));
+            let (sequence, tips) = (batch.sequence, batch.tips);
+            voice.say(&format!("batch {sequence}{whose}: {tips} tips"));
             voice.say(&format!("{path} sha256 {}", batch.sha256));
             voice.note(&format!(
                 "carry {path} and {path}.minisig to the offline machine, and bring the receipt back"
@@ -65,15 +70,23 @@ pub fn export(arguments: &Export, voice: &dyn Voice) -> Result<bool, String> {
     Ok(true)
 }
 
-/// Deletes the tips that a receipt proves to have been opened.
+/// Deletes the tips that a receipt proves to have been opened, or notes for a group that it is done with them.
 ///
 /// # Errors
 /// The sentence for the operator; a receipt that is wrong anywhere deletes nothing.
 pub fn acknowledge(arguments: &Acknowledge, voice: &dyn Voice) -> Result<bool, String> {
     let counts = connect(&arguments.data, voice)?
-        .acknowledge(&arguments.receipt)
+        .acknowledge(&arguments.receipt, arguments.group.as_deref())
         .map_err(text)?;
     voice.say(&format!("deleted {}", counts.deleted));
+    if let Some(group) = &arguments.group {
+        voice.say(&format!("noted {}", counts.noted));
+        voice.say(&format!("not for the group {}", counts.not_theirs));
+        voice.say(&format!("not exported {}", counts.not_exported));
+        if counts.not_theirs + counts.not_exported > 0 {
+            voice.note(&format!("some tips were kept because {group} cannot have opened them: look whose receipt it is, or export for {group} again if the index was lost"));
+        }
+    }
     voice.say(&format!("already gone {}", counts.already_gone));
     voice.say(&format!("unknown {}", counts.unknown));
     counts.unlisted.iter().for_each(|why| voice.note(why));
@@ -162,130 +175,6 @@ fn ours(data: &Path) -> Result<(), String> {
     }
 }
 
-fn describe(status: &control::Status) -> String {
-    let mut text = String::new();
-    let mut line = |name: &str, value: &dyn std::fmt::Display| {
-        // Writing to a String does not fail.
-        let _ = writeln!(text, "{name:<18}{value}");
-    };
-    let queue = &status.queue;
-    let serving = if status.serving { "yes" } else { "no" };
-    line("serving", &serving);
-    let first = status
-        .onion_address
-        .iter()
-        .map(|it| (it, &status.onion_state));
-    let further = status
-        .further_addresses
-        .iter()
-        .map(|it| (&it.address, &it.state));
-    for (address, state) in first.chain(further) {
-        line("onion address", address);
-        if let Some(state) = state {
-            line("onion service", state);
-        }
-    }
-    line("waiting", &queue.waiting);
-    line("exported", &queue.exported);
-    let held = format!("{} of {} MiB", queue.bytes / MIB, queue.capacity / MIB);
-    line("held", &held);
-    line("free disk", &format!("{} MiB", queue.free_disk / MIB));
-    line("takes", &takes(queue));
-    line("replies", &replies(&status.mailboxes));
-    line("last batch", &queue.sequence);
-    line("batch key", &status.batch_key);
-    for recipient in &status.recipients {
-        let key = format!(
-            "{} ({}, {})",
-            recipient.fingerprint, recipient.group, recipient.kind
-        );
-        line("sealed to", &key);
-    }
-    text
-}
-
-/// What waits in the mailboxes, and how much may.
-fn replies(held: &MailboxStatus) -> String {
-    let MailboxStatus {
-        mailboxes,
-        replies,
-        mailbox_capacity,
-        ..
-    } = held;
-    let (bytes, capacity) = (held.bytes / MIB, held.capacity / MIB);
-    let foreign = match held.foreign {
-        0 => String::new(),
-        names => format!("; names that are none of ours: {names}, left alone"),
-    };
-    format!(
-        "{replies} in {mailboxes} mailboxes, {mailbox_capacity} each at most; {bytes} of {capacity} MiB{foreign}"
-    )
-}
-
-/// What would be let in now, and if not everything, why.
-fn takes(queue: &queue::Status) -> String {
-    match (&queue.stopped, queue.refuses_text, queue.refuses_files) {
-        (Some(why), ..) => format!("nothing: {why}; check the disk and restart the relay"),
-        (None, Some(why), _) => format!("nothing: {why}"),
-        (None, None, Some(why)) => format!("text only: {why}"),
-        (None, None, None) => "text and files".to_owned(),
-    }
-}
-
 fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use queue::{MailboxStatus, Refusal};
-
-    use super::{replies, takes};
-
-    #[test]
-    fn the_status_says_what_waits_in_the_mailboxes() {
-        let mut held = MailboxStatus {
-            mailboxes: 5,
-            replies: 12,
-            mailbox_capacity: 32,
-            bytes: 3 << 20,
-            capacity: 1 << 30,
-            foreign: 0,
-        };
-        let plain = "12 in 5 mailboxes, 32 each at most; 3 of 1024 MiB";
-        assert_eq!(replies(&held), plain);
-        held.foreign = 2;
-        let told = replies(&held);
-        assert_eq!(
-            told,
-            format!("{plain}; names that are none of ours: 2, left alone")
-        );
-    }
-
-    #[test]
-    fn the_status_says_what_is_let_in_and_why_not_more() {
-        let mut status = queue::Status {
-            waiting: 0,
-            exported: 0,
-            gone: 0,
-            bytes: 0,
-            capacity: 0,
-            free_disk: 0,
-            sequence: 0,
-            previous: None,
-            refuses_text: None,
-            refuses_files: None,
-            stopped: None,
-        };
-        assert_eq!(takes(&status), "text and files");
-        status.refuses_files = Some(Refusal::FilesRefused);
-        assert!(takes(&status).starts_with("text only: the queue takes only text until"));
-        status.refuses_text = Some(Refusal::Full);
-        assert!(takes(&status).starts_with("nothing: the queue is full; export"));
-        status.stopped = Some("the disk did not confirm a tip's content".to_owned());
-        assert_eq!(
-            takes(&status),
-            "nothing: the disk did not confirm a tip's content; check the disk and restart the relay"
-        );
-    }
 }

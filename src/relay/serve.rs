@@ -122,7 +122,7 @@ impl Relay {
         // Absolute, because arti refuses relative folders.
         let data =
             std::fs::canonicalize(&arguments.data).map_err(system("find the data folder"))?;
-        let (queue, mailboxes) = boxes(&data, &config, voice.as_ref())?;
+        let (queue, mailboxes) = boxes(&data, &config, &groups, voice.as_ref())?;
         let onion = onion_settings(&data, &config, voice.as_ref())?;
         let batch_key = BatchKey::open(&data)?;
         let addresses = addresses(arguments, &onion)?;
@@ -258,6 +258,7 @@ fn spool(data: &Path) -> Result<PathBuf, ServeError> {
 fn boxes(
     data: &Path,
     config: &Config,
+    groups: &[Group],
     voice: &dyn Voice,
 ) -> Result<(Queue, Mailboxes), queue::QueueError> {
     let limits = queue::Limits {
@@ -267,6 +268,7 @@ fn boxes(
     };
     let (queue, findings) = queue::open(data, limits)?;
     findings.lines().iter().for_each(|line| voice.note(line));
+    groups::tell(&queue, groups, voice)?;
     let mailboxes = Mailboxes::open(data, limits.disk_reserve)?;
     Ok((queue, mailboxes))
 }

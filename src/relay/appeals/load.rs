@@ -11,7 +11,7 @@ use scrub::clean_line;
 use super::manifest::{line_of, File, Manifest, Wrong};
 use super::pictures::{self, PictureError, Sizes};
 use super::{Appeal, Appeals, Picture, State, Text, MAX_APPEALS, MAX_PICTURES};
-use crate::groups::Group;
+use crate::groups::{self, Group};
 use crate::serve::Voice;
 
 /// What every appeal's folder has.
@@ -212,13 +212,13 @@ fn recipients(
     text: &str,
     groups: Option<&[Group]>,
 ) -> Result<Option<Arc<Recipients>>, Wrong> {
-    let Some(groups) = groups else {
+    let Some(all) = groups else {
         return Ok(None);
     };
     let mut named = Vec::new();
     for name in &manifest.groups {
         let line = line_of(text, name.span().start);
-        let group = groups.iter().find(|group| group.name == *name.as_ref());
+        let group = all.iter().find(|group| group.name == *name.as_ref());
         let group = group.ok_or_else(|| Wrong {
             line,
             problem: format!(
@@ -226,13 +226,13 @@ fn recipients(
                 name.as_ref()
             ),
         })?;
-        named.push((line, group.recipients.clone()));
+        named.push((line, group));
     }
     match (manifest.only_named(), named.first()) {
         (Some(_), Some((line, _))) => {
             let line = *line;
-            let joined = Recipients::join(named.into_iter().map(|(_, recipients)| recipients));
-            let joined = joined.map_err(|error| Wrong {
+            let named: Vec<&Group> = named.iter().map(|(_, group)| *group).collect();
+            let joined = groups::some(&named, all).map_err(|error| Wrong {
                 line,
                 problem: error.to_string(),
             })?;

@@ -54,9 +54,21 @@ pub(super) const EXPORT_EXAMPLES: &str = "\
 Examples:
   bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
   bocca-relay export --data /var/lib/bocca --to /media/usb/everything.tar --all
+  bocca-relay export --data /var/lib/bocca --group lyon --to /media/usb/lyon-4.tar
 
 Works while `serve` runs. A tip counts as exported only when the batch and its signature are on
-disk; an export cut short changes nothing.";
+disk; an export cut short changes nothing. With --group, a batch holds only tips that the group can
+open, and has its number in a chain of the group's own. Without it, all tips, whoever can open them.";
+
+pub(super) const ACKNOWLEDGE_EXAMPLES: &str = "\
+Examples:
+  bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
+  bocca-relay acknowledge --data /var/lib/bocca --group lyon /media/usb/lyon-4.txt
+
+Without --group, every tip that the receipt shows is deleted. With it, the group is noted as done
+with them: a tip is deleted when each group that it is for has shown a receipt. Counted and kept
+are tips that are not for this group, and tips that were in no batch that it can have had: those
+are another group's receipt, or one from before the index was lost (export for the group again).";
 
 pub(super) const IMPORT_EXAMPLES: &str = "\
 Examples:

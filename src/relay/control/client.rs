@@ -107,12 +107,17 @@ impl Connection {
         self.answer()
     }
 
-    /// Shows a receipt; its tips are deleted.
+    /// Shows a receipt, which may be one group's; its tips are deleted unless other groups have to open them yet.
     ///
     /// # Errors
     /// [`ControlError`]; a receipt that is wrong anywhere deletes nothing.
-    pub fn acknowledge(self, receipt: &Path) -> Result<Acknowledged, ControlError> {
-        self.show(receipt, &Request::Acknowledge)
+    pub fn acknowledge(
+        self,
+        receipt: &Path,
+        group: Option<&str>,
+    ) -> Result<Acknowledged, ControlError> {
+        let group = group.map(str::to_owned);
+        self.show(receipt, &Request::Acknowledge { group })
     }
 
     /// Brings a bundle; its replies are put into their mailboxes.
@@ -143,7 +148,8 @@ impl Connection {
         })
     }
 
-    /// Writes the waiting tips (with `all`, every tip held) to `to` and the signature beside it.
+    /// Writes the waiting tips (with `all`, every tip held; with `group`, those for it) to `to` and the signature
+    /// beside it.
     /// `None` when there is nothing to write. Tips that are missing or have changed on the disk are
     /// passed to `tell`, a sentence for each.
     ///
@@ -154,6 +160,7 @@ impl Connection {
         mut self,
         to: &Path,
         all: bool,
+        group: Option<&str>,
         tell: &mut dyn FnMut(&str),
     ) -> Result<Option<Exported>, ControlError> {
         let signature_path = with_suffix(to, ".minisig");
@@ -162,7 +169,8 @@ impl Connection {
                 return Err(ControlError::Exists(path.to_owned()));
             }
         }
-        self.ask(&Request::Export { all })?;
+        let group = group.map(str::to_owned);
+        self.ask(&Request::Export { all, group })?;
         let offer: Offer = self.answer()?;
         offer.findings.iter().for_each(|finding| tell(finding));
         if offer.tips == 0 {

@@ -19,9 +19,16 @@ pub enum Request {
     Export {
         /// Also what was exported before.
         all: bool,
+        /// A batch of this group's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<String>,
     },
     /// Followed by the receipt and the end of the stream; answered by [`Acknowledged`].
-    Acknowledge,
+    Acknowledge {
+        /// Whose receipt it is, if it counts for one group alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<String>,
+    },
     /// Followed by a bundle of replies and the end of the stream; answered by [`Imported`].
     Import,
 }
@@ -86,6 +93,15 @@ pub struct Acknowledged {
     pub already_gone: u64,
     /// Never seen here.
     pub unknown: u64,
+    /// Opened by the group, and kept for others.
+    #[serde(default)]
+    pub noted: u64,
+    /// Kept, since they are not for the group.
+    #[serde(default)]
+    pub not_theirs: u64,
+    /// Kept, since they are in no batch that the group can have had.
+    #[serde(default)]
+    pub not_exported: u64,
     /// Why the page of opened tips will not show those that were deleted, in a sentence.
     pub unlisted: Option<String>,
 }
@@ -120,6 +136,9 @@ pub struct Status {
     pub recipients: Vec<Recipient>,
     /// What the queue holds.
     pub queue: queue::Status,
+    /// What waits for which group; nothing where the queue has stopped.
+    #[serde(default)]
+    pub tally: queue::Tally,
     /// What the mailboxes hold.
     pub mailboxes: queue::MailboxStatus,
 }

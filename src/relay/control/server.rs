@@ -59,15 +59,17 @@ impl Office {
         let mut out = BufWriter::new(stream);
         match receive(&mut input)? {
             Request::Status => send(&mut out, &Answer::Done(self.status())),
-            Request::Acknowledge => {
-                let answer = self.acknowledge(&mut input);
+            Request::Acknowledge { group } => {
+                let answer = self.acknowledge(group.as_deref(), &mut input);
                 send(&mut out, &answer.map_or_else(Answer::Failed, Answer::Done))
             }
             Request::Import => {
                 let answer = self.import(&mut input);
                 send(&mut out, &answer.map_or_else(Answer::Failed, Answer::Done))
             }
-            Request::Export { all } => self.export(all, &mut input, &mut out),
+            Request::Export { all, group } => {
+                self.export(all, group.as_deref(), &mut input, &mut out)
+            }
         }
     }
 
@@ -88,11 +90,16 @@ impl Office {
             batch_key: self.batch_key.public(),
             recipients: self.recipients.clone(),
             queue: self.queue.status(),
+            tally: self.queue.tally().unwrap_or_default(),
             mailboxes: self.mailboxes.status(),
         }
     }
 
-    fn acknowledge(&self, receipt: &mut dyn BufRead) -> Result<Acknowledged, String> {
+    fn acknowledge(
+        &self,
+        group: Option<&str>,
+        receipt: &mut dyn BufRead,
+    ) -> Result<Acknowledged, String> {
         // The whole receipt is read first: a wrong one deletes nothing.
         let tips: Result<Vec<(TipId, Mark)>, _> = Receipt::parse(receipt)
             .map(|token| token.map(|token| (token.id(), token.mark())))
@@ -100,7 +107,7 @@ impl Office {
         let tips = tips.map_err(|error| error.to_string())?;
         let ids: Vec<TipId> = tips.iter().map(|(id, _)| *id).collect();
         let known = self.known(&ids)?;
-        let deleted = self.delete(&ids);
+        let deleted = self.delete(group, &ids);
         // The receipt shows that they were opened, also where the queue stopped half way, and also those that were
         // deleted before: what a crash kept from the list comes with the same receipt.
         let known = tips.iter().filter(|(id, _)| known.contains(id));
@@ -118,18 +125,26 @@ impl Office {
         Ok(known)
     }
 
-    fn delete(&self, ids: &[TipId]) -> Result<Acknowledged, String> {
-        let mut total = Acknowledged::default();
+    fn delete(&self, group: Option<&str>, ids: &[TipId]) -> Result<Acknowledged, String> {
+        let mut total = queue::Acknowledged::default();
         for ids in ids.chunks(CHUNK) {
-            let counts = self
-                .queue
-                .acknowledge(ids)
-                .map_err(|error| format!("{error} (deleted before that: {})", total.deleted))?;
-            total.deleted += counts.deleted;
-            total.already_gone += counts.already_gone;
-            total.unknown += counts.unknown;
+            let counts = match group {
+                None => self.queue.acknowledge(ids),
+                Some(group) => self.queue.acknowledge_for(group, ids),
+            };
+            let before = total.deleted;
+            let failed = |error| format!("{error} (deleted before that: {before})");
+            total.add(counts.map_err(failed)?);
         }
-        Ok(total)
+        Ok(Acknowledged {
+            deleted: total.deleted,
+            already_gone: total.already_gone,
+            unknown: total.unknown,
+            noted: total.noted,
+            not_theirs: total.not_theirs,
+            not_exported: total.not_exported,
+            unlisted: None,
+        })
     }
 
     fn import(&self, bundle: &mut dyn Read) -> Result<Imported, String> {
@@ -143,12 +158,22 @@ impl Office {
         })
     }
 
-    fn export(&self, all: bool, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+    fn export(
+        &self,
+        all: bool,
+        group: Option<&str>,
+        input: &mut dyn BufRead,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let _one = self
             .exporting
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let export = match self.queue.prepare_export(all) {
+        let prepared = match group {
+            None => self.queue.prepare_export(all),
+            Some(group) => self.queue.prepare_export_for(group, all),
+        };
+        let export = match prepared {
             Ok(export) => export,
             Err(error) => return send(out, &Answer::<Offer>::Failed(error.to_string())),
         };
