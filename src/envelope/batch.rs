@@ -20,6 +20,9 @@ pub enum BatchError {
     /// The relay is not an onion address.
     #[error("the relay's name is not an onion address")]
     Relay,
+    /// The group has no name that a group may have.
+    #[error("the group's name is none that a group may have")]
+    Group,
     /// The sequence number is 0 or too large.
     #[error("the batch number is out of range")]
     Sequence,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::batch::BatchError;
 use crate::bounds::{MAX_ENTRY, MAX_MANIFEST, MAX_SEQUENCE};
 use crate::canonical::{json_is, json_len};
+use crate::groups::is_group;
 use crate::id::{Digest, TipId};
 use crate::tar;
 
@@ -35,6 +36,8 @@ pub struct Manifest {
     pub sequence: u64,
     /// SHA-256 of the whole batch file before it, `None` where the relay knows of none, as for its first.
     pub previous: Option<Digest>,
+    /// The group whose batches it is one of, [`crate::is_group`]; `None` for a batch of all.
+    pub group: Option<String>,
     /// The tips, sorted by id, each once: the order of arrival is gone.
     pub tips: Vec<BatchTip>,
 }
@@ -44,6 +47,9 @@ impl Manifest {
     pub fn check(&self) -> Result<(), BatchError> {
         if self.relay.as_ref().is_some_and(|relay| !is_onion(relay)) {
             return Err(BatchError::Relay);
+        }
+        if self.group.as_ref().is_some_and(|group| !is_group(group)) {
+            return Err(BatchError::Group);
         }
         if !(1..=MAX_SEQUENCE).contains(&self.sequence) {
             return Err(BatchError::Sequence);
@@ -92,6 +98,7 @@ impl Manifest {
             relay: json.relay,
             sequence: json.sequence,
             previous: json.previous,
+            group: json.group,
             tips: json.tips,
         };
         if json.format != FORMAT || !json_is(&manifest.json_form(), bytes) {
@@ -121,6 +128,7 @@ impl Manifest {
             relay: self.relay.as_deref(),
             sequence: self.sequence,
             previous: self.previous,
+            group: self.group.as_deref(),
             tips: &self.tips,
         }
     }
@@ -139,6 +147,8 @@ struct ManifestJson<'a> {
     relay: Option<&'a str>,
     sequence: u64,
     previous: Option<Digest>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<&'a str>,
     tips: &'a [BatchTip],
 }
 
@@ -150,5 +160,6 @@ struct ManifestJsonOwned {
     relay: Option<String>,
     sequence: u64,
     previous: Option<Digest>,
+    group: Option<String>,
     tips: Vec<BatchTip>,
 }

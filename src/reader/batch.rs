@@ -105,14 +105,6 @@ impl Batch {
         }
     }
 
-    /// Its number in the relay's chain, unknown where the manifest is lost.
-    pub(crate) fn sequence(&self) -> Option<u64> {
-        match &self.contents {
-            Contents::Manifest(manifest) => Some(manifest.sequence),
-            Contents::Salvaged(..) => None,
-        }
-    }
-
     /// Whether its manifest is lost and no tip was found: a damaged start, or no batch at all.
     pub(crate) fn is_hopeless(&self) -> bool {
         matches!(&self.contents, Contents::Salvaged(entries, _) if entries.is_empty())

@@ -1,10 +1,33 @@
 //! The chain of batches: each names the digest of the one before, so a missing, repeated or
-//! replaced batch shows, even when somebody chose which files to hand over.
+//! replaced batch shows, even when somebody chose which files to hand over. Each relay has one for
+//! its batches of all, and one for each group that exports its own.
 
-use envelope::Digest;
+use envelope::{Digest, Manifest};
+
+/// Names the chain that a batch is a link of: its relay's onion address, empty if it has none, and
+/// after a `/` its group, if it is one group's own.
+pub(crate) fn name(manifest: &Manifest) -> String {
+    let relay = manifest.relay.as_deref().unwrap_or_default();
+    match &manifest.group {
+        Some(group) => format!("{relay}/{group}"),
+        None => relay.to_owned(),
+    }
+}
+
+/// The name of a chain, for people.
+pub(crate) fn shown(name: &str) -> String {
+    match name.split_once('/') {
+        None if name.is_empty() => "a relay without an address".to_owned(),
+        Some(("", group)) => format!("a relay without an address, group {group}"),
+        Some((relay, group)) => format!("{relay}, group {group}"),
+        None => name.to_owned(),
+    }
+}
 
 /// What the chain needs to know of a batch.
 pub(crate) struct Link {
+    /// The chain that it is a link of, as [`name`] has it.
+    pub(crate) chain: String,
     /// The file, for people.
     pub(crate) name: String,
     pub(crate) sequence: u64,
@@ -17,7 +40,7 @@ pub(crate) struct Link {
 /// Something wrong with the chain, in a sentence.
 pub(crate) type Finding = String;
 
-/// Judges the batches given, which are sorted by sequence; batches before the first are not asked
+/// Judges the batches given of one chain, which are sorted by sequence; batches before the first are not asked
 /// for.
 pub(crate) fn judge(links: &[Link]) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -72,6 +95,7 @@ mod tests {
     /// Batch `n` of a sound chain.
     fn link(n: u8) -> Link {
         Link {
+            chain: String::new(),
             name: format!("{n}.tar"),
             sequence: n.into(),
             previous: (n > 1).then(|| digest(n - 1)),

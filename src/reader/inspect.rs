@@ -43,12 +43,20 @@ pub(crate) fn run(options: &cli::Inspect, console: &mut Console<'_>) -> Result<E
             }
         }
     }
-    seen.sort_by_key(|(batch, _)| batch.sequence().unwrap_or(u64::MAX));
+    seen.sort_by_key(|(batch, _)| place(batch));
     for (batch, survey) in &seen {
         describe(batch, survey, console)?;
         exit = exit.max(judge(survey, key.is_some()));
     }
-    Ok(exit.max(describe_chain(&seen, console)?))
+    Ok(exit.max(describe_chains(&seen, console)?))
+}
+
+/// Where a batch is listed: with those of its chain, by number; last where its manifest is damaged.
+fn place(batch: &Batch) -> (bool, String, u64) {
+    match &batch.contents {
+        Contents::Manifest(manifest) => (false, chain::name(manifest), manifest.sequence),
+        Contents::Salvaged(..) => (true, String::new(), 0),
+    }
 }
 
 fn examine(path: &std::path::Path, key: Option<&RelayKey>) -> Result<(Batch, Survey), BatchError> {
@@ -72,6 +80,9 @@ fn describe(batch: &Batch, survey: &Survey, console: &mut Console<'_>) -> io::Re
             let relay = manifest.relay.as_deref().unwrap_or("not named");
             row("sequence", manifest.sequence.to_string())?;
             row("relay", escape::bounded(relay, RELAY_MAX))?;
+            if let Some(group) = &manifest.group {
+                row("group", group.clone())?;
+            }
             let previous = manifest
                 .previous
                 .map_or("none: the first of its chain".to_owned(), |d| d.to_string());
@@ -108,12 +119,13 @@ fn judge(survey: &Survey, with_key: bool) -> Exit {
     }
 }
 
-fn describe_chain(seen: &[(Batch, Survey)], console: &mut Console<'_>) -> io::Result<Exit> {
+fn describe_chains(seen: &[(Batch, Survey)], console: &mut Console<'_>) -> io::Result<Exit> {
     let mut links = Vec::new();
     for (batch, survey) in seen {
         if let Contents::Manifest(manifest) = &batch.contents {
             let name = batch.path.display().to_string();
             links.push(Link {
+                chain: chain::name(manifest),
                 name,
                 sequence: manifest.sequence,
                 previous: manifest.previous,
@@ -121,20 +133,10 @@ fn describe_chain(seen: &[(Batch, Survey)], console: &mut Console<'_>) -> io::Re
             });
         }
     }
-    let findings = chain::judge(&links);
-    match (links.as_slice(), findings.is_empty()) {
-        ([only], true) => console.data(format_args!(
-            "chain: only batch {} was given",
-            only.sequence
-        ))?,
-        ([first, .., last], true) => console.data(format_args!(
-            "chain: whole from {} to {}",
-            first.sequence, last.sequence
-        ))?,
-        _ => {}
-    }
-    for finding in &findings {
-        console.data(format_args!("chain: {finding}"))?;
+    let chains: Vec<&[Link]> = links.chunk_by(|a, b| a.chain == b.chain).collect();
+    let mut exit = Exit::Done;
+    for links in &chains {
+        exit = exit.max(describe_chain(links, chains.len() > 1, console)?);
     }
     let repeated = repeated_tips(seen);
     if repeated > 0 {
@@ -142,6 +144,30 @@ fn describe_chain(seen: &[(Batch, Survey)], console: &mut Console<'_>) -> io::Re
             "tips in more than one batch: {}",
             grouped(repeated)
         ))?;
+    }
+    Ok(exit)
+}
+
+/// What a chain says, under its name where there are several.
+fn describe_chain(links: &[Link], named: bool, console: &mut Console<'_>) -> io::Result<Exit> {
+    let title = match links {
+        [first, ..] if named => format!("chain of {}", chain::shown(&first.chain)),
+        _ => "chain".to_owned(),
+    };
+    let findings = chain::judge(links);
+    match (links, findings.is_empty()) {
+        ([only], true) => console.data(format_args!(
+            "{title}: only batch {} was given",
+            only.sequence
+        ))?,
+        ([first, .., last], true) => console.data(format_args!(
+            "{title}: whole from {} to {}",
+            first.sequence, last.sequence
+        ))?,
+        _ => {}
+    }
+    for finding in &findings {
+        console.data(format_args!("{title}: {finding}"))?;
     }
     Ok(match findings.is_empty() {
         true => Exit::Done,

@@ -6,6 +6,7 @@ use envelope::{Manifest, TipId};
 
 use crate::batch::{Batch, Contents};
 use crate::case::{BatchName, Case, CaseError, Opening};
+use crate::chain;
 use crate::console::Console;
 use crate::opener::State;
 use crate::outcome::Outcome;
@@ -38,10 +39,7 @@ pub(crate) fn keep(
             true => format!("batch {sequence}"),
             false => format!("batches {sequence} to {last}"),
         };
-        let relay = match relay.as_str() {
-            "" => "a relay without an address",
-            relay => relay,
-        };
+        let relay = chain::shown(relay);
         console.note(format_args!(
             "never opened into this case: {which} of {relay}; ask for it, since tips may be missing"
         ));
@@ -62,7 +60,7 @@ fn manifest(batch: &Batch) -> Option<&Manifest> {
 
 fn name(manifest: &Manifest) -> BatchName {
     BatchName {
-        relay: manifest.relay.clone().unwrap_or_default(),
+        relay: chain::name(manifest),
         sequence: manifest.sequence,
     }
 }

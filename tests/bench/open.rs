@@ -143,6 +143,7 @@ fn prepare(batch: &Path, identity: &Path, kind: Kind, tips: usize) -> Result<()>
         relay: None,
         sequence: 1,
         previous: None,
+        group: None,
         tips,
     };
     let out = BufWriter::new(fs::File::create(batch)?);

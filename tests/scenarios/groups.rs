@@ -102,6 +102,16 @@ impl Office {
         done.stdout
     }
 
+    /// What the reader says of batches that are whole.
+    fn inspect(&self, names: &[&str]) -> String {
+        let batches = names.iter().map(|name| self.scene.path(name));
+        let inspected = run(Command::new(binary("bocca-reader"))
+            .arg("inspect")
+            .args(batches));
+        assert_eq!(inspected.code, 0, "{}", inspected.stdout);
+        inspected.stdout
+    }
+
     fn held(&self) -> usize {
         self.scene.held().len()
     }
@@ -186,9 +196,13 @@ fn kills_and_a_lost_index_take_no_tip_from_a_group() {
         counts(1, 1, [0, 0, 0, 1])
     );
     assert_eq!(office.held(), 1, "the default group has not opened it");
-    office
-        .scene
-        .reader(&["inspect", "lyon-1.tar", "lyon-2.tar"]);
+    let inspected = office.inspect(&["lyon-1.tar", "lyon-2.tar", "berlin-1.tar"]);
+    for chain in [
+        "group lyon: whole from 1 to 2",
+        "group berlin: only batch 1",
+    ] {
+        assert!(inspected.contains(chain), "{inspected}");
+    }
 }
 
 #[test]

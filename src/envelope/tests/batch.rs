@@ -27,6 +27,7 @@ fn manifest(tips: &Tips) -> Manifest {
         relay: Some("bocca2345bocca2345bocca2345bocca2345bocca2345bocca2345ab.onion".into()),
         sequence: 7,
         previous: Some(Digest::of(b"before")),
+        group: None,
         tips: tips.iter().map(entry).collect(),
     }
 }
@@ -100,6 +101,10 @@ fn a_manifest_that_breaks_a_rule_is_not_written() {
     assert!(matches!(
         change(&|m| m.relay = Some("localhost".into())),
         BatchError::Relay
+    ));
+    assert!(matches!(
+        change(&|m| m.group = Some("../fr".into())),
+        BatchError::Group
     ));
     assert!(matches!(
         change(&|m| m.tips[0].size = 1 << 33),

@@ -228,6 +228,7 @@ fn the_distributions_tar_opens_a_batch() {
         relay: None,
         sequence: 1,
         previous: None,
+        group: None,
         tips: entries.collect(),
     };
     let mut batch = Vec::new();

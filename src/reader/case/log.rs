@@ -19,7 +19,8 @@ pub(crate) struct Opening {
     pub(crate) sealed: Option<String>,
 }
 
-/// Which batch: its relay's onion address, empty if it has none, and its number.
+/// Which batch: its chain, which is named by the relay's onion address, as [`crate::chain::name`] has it; and its
+/// number in that chain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct BatchName {
     pub(crate) relay: String,
@@ -107,7 +108,7 @@ impl Case {
         self.change(|index| write(index, at, id, "reply", bundle))
     }
 
-    /// The batches that must have been there, since later ones of the same relay were opened: the first and the
+    /// The batches that must have been there, since later ones of the same chain were opened: the first and the
     /// last of each gap.
     pub(crate) fn missing_batches(&self) -> Result<Vec<(BatchName, u64)>, CaseError> {
         let opened: Vec<BatchName> = self.run(|index| {
@@ -138,7 +139,7 @@ impl Case {
     /// The log of a tip: its openings, then what was done with it, oldest first.
     pub(crate) fn log_of(&self, id: &TipId) -> Result<Vec<Entry>, CaseError> {
         const OPENINGS: &str = "SELECT r.at, 'opened', 'by ' || r.program || ' with ' || r.keys
-            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.sequence || ' of ' || iif(o.relay = '', 'a relay without an address', o.relay), '')
+            || coalesce(', sealed sha256 ' || o.sealed, '') || coalesce(', from batch ' || o.sequence || ' of ' || iif(o.relay = '' OR o.relay LIKE '/%', 'a relay without an address', '') || o.relay, '')
             FROM openings o JOIN runs r USING (run) WHERE o.id = ?1 ORDER BY r.run";
         const HISTORY: &str = "SELECT at, act, detail FROM history WHERE id = ?1 ORDER BY number";
         let id = id.to_string();
@@ -170,7 +171,7 @@ fn batch_name(row: &rusqlite::Row<'_>) -> rusqlite::Result<BatchName> {
     })
 }
 
-/// What lacks in the numbers of each relay, which begin at 1; `opened` is sorted.
+/// What lacks in the numbers of each chain, which begin at 1; `opened` is sorted.
 fn gaps(opened: &[BatchName]) -> Vec<(BatchName, u64)> {
     let mut gaps = Vec::new();
     let (mut relay, mut next) = ("", 1);
@@ -195,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn gaps_are_named_for_each_relay() {
+    fn gaps_are_named_for_each_chain() {
         let batch = |relay: &str, sequence| BatchName {
             relay: relay.to_owned(),
             sequence,

@@ -206,6 +206,7 @@ impl Office {
             relay: self.addresses.first().cloned(),
             sequence: export.sequence,
             previous: export.previous,
+            group: export.group.clone(),
             tips: export.tips.clone(),
         }
     }

@@ -102,6 +102,7 @@ impl Waiting {
             relay: Some(format!("{}.onion", "bocca".repeat(11) + "2")),
             sequence: chain.0,
             previous: chain.1,
+            group: None,
             tips: self.tips.iter().map(|(_, _, entry)| *entry).collect(),
         };
         let mut places = self.tips.iter().map(|(_, at, entry)| (*at, entry.size));

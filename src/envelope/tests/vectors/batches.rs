@@ -76,6 +76,7 @@ fn good() -> Vec<Named> {
     let tips = TIPS.map(|(id, bytes)| tip_json(id, bytes));
     let later = json(RELAY, "9007199254740991", &previous, &tips);
     let empty = json("null", "1", "null", &[]);
+    let group = plain_json().replacen("\"tips\"", "\"group\":\"fr\",\"tips\"", 1);
     let success = |name, comment, body| (name, Vector::new("success", comment, body));
     vec![
         success("good", "three tips", archive(&entries(&plain_json()))),
@@ -84,6 +85,7 @@ fn good() -> Vec<Named> {
             "an address, the largest number, a batch before",
             archive(&entries(&later)),
         ),
+        success("good_group", "one group's batch", archive(&entries(&group))),
         success("good_empty", "no tips", archive(&entries(&empty)[..1])),
     ]
 }

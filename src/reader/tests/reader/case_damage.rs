@@ -9,7 +9,7 @@ use std::thread;
 use envelope::Token;
 
 use crate::support::cases::{case, ids, json};
-use crate::support::{Run, Scene, Sealed, READER};
+use crate::support::{batch_of, manifest, Run, Scene, Sealed, READER};
 
 /// More tips than are written to the index together.
 const MANY: usize = 2_100;
@@ -158,4 +158,12 @@ fn batches_that_were_never_opened_are_named() {
         .open("2.tar", &[])
         .expect(0)
         .says("never opened into this case: batch 3 of aaaa");
+    let sealed = [scene.seal("for one group", &[])];
+    let mut later = manifest(2, None, &sealed);
+    later.group = Some("lyon".to_owned());
+    fs::write(scene.path("lyon.tar"), batch_of(&later, &sealed)).unwrap();
+    scene
+        .open("lyon.tar", &[])
+        .expect(0)
+        .says(".onion, group lyon; ask for it");
 }

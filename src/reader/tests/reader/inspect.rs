@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{batch_bytes, offset_of, Scene, Sealed, Signer};
+use crate::support::{batch_bytes, batch_of, manifest, offset_of, Scene, Sealed, Signer};
 use envelope::Digest;
 
 fn tips(scene: &Scene, count: usize) -> Vec<Sealed> {
@@ -143,6 +143,36 @@ fn gaps_replays_and_replacements() {
         &["3.tar", "anew.tar"],
         "anew.tar has number 4 and names no batch before it",
     );
+}
+
+#[test]
+fn each_chain_is_judged_by_itself() {
+    let scene = Scene::new();
+    chain(&scene);
+    let tips = tips(&scene, 1);
+    let mut last = None;
+    for sequence in 1..=3 {
+        let mut manifest = manifest(sequence, last, &tips);
+        manifest.group = Some("fr".to_owned());
+        let batch = batch_of(&manifest, &tips);
+        last = Some(Digest::of(&batch));
+        fs::write(scene.path(&format!("fr-{sequence}.tar")), batch).unwrap();
+    }
+    let mut elsewhere = manifest(1, None, &tips);
+    elsewhere.relay = None;
+    fs::write(scene.path("b.tar"), batch_of(&elsewhere, &tips)).unwrap();
+    let all = ["inspect", "1.tar", "fr-3.tar", "b.tar", "2.tar", "fr-1.tar"];
+    let run = scene.reader(all).expect(3);
+    let relay = format!("{}.onion", "a".repeat(56));
+    let said: Vec<_> = run.out.lines().filter(|l| l.starts_with("chain")).collect();
+    let expected = [
+        "chain of a relay without an address: only batch 1 was given".to_owned(),
+        format!("chain of {relay}: whole from 1 to 2"),
+        format!("chain of {relay}, group fr: batch 2 is missing"),
+    ];
+    assert_eq!(said, expected, "{}", run.out);
+    assert_eq!(run.out.matches("  group      fr\n").count(), 2);
+    scene.reader(["inspect", "1.tar", "fr-1.tar"]).expect(0);
 }
 
 #[test]

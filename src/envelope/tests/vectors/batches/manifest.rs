@@ -63,6 +63,18 @@ pub(crate) fn fields() -> Vec<Named> {
             "\"size\":13",
             "\"size\":8589934592",
         ),
+        replaced(
+            "manifest_group_null",
+            "a group of none",
+            "\"tips\"",
+            "\"group\":null,\"tips\"",
+        ),
+        replaced(
+            "manifest_group_path",
+            "a group that is a path",
+            "\"tips\"",
+            "\"group\":\"../fr\",\"tips\"",
+        ),
         with("manifest_sequence_zero", "batch 0", sequence("0")),
         with(
             "manifest_sequence_too_large",

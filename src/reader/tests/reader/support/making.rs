@@ -84,10 +84,14 @@ pub fn three_tips(scene: &Scene) -> Vec<Sealed> {
 
 /// A batch as the relay writes it; its manifest names whatever bytes the tips have.
 pub fn batch_bytes(sequence: u64, previous: Option<Digest>, tips: &[Sealed]) -> Vec<u8> {
+    batch_of(&manifest(sequence, previous, tips), tips)
+}
+
+/// The batch that a manifest says.
+pub fn batch_of(manifest: &Manifest, tips: &[Sealed]) -> Vec<u8> {
     let by_id: BTreeMap<_, _> = tips.iter().map(|tip| (tip.id, tip)).collect();
-    let manifest = manifest(sequence, previous, tips);
     let mut bytes = Vec::new();
-    envelope::write_batch(&manifest, &mut bytes, &mut |id, out| {
+    envelope::write_batch(manifest, &mut bytes, &mut |id, out| {
         out.write_all(&by_id[id].bytes)
     })
     .unwrap();
@@ -108,6 +112,7 @@ pub fn manifest(sequence: u64, previous: Option<Digest>, tips: &[Sealed]) -> Man
         relay: Some(format!("{}.onion", "a".repeat(56))),
         sequence,
         previous,
+        group: None,
         tips,
     }
 }
