@@ -87,6 +87,8 @@ struct Inbox {
     part: Part,
     files: Vec<Spooled>,
     surplus_files: usize,
+    /// What is wrong, beside the files.
+    problems: Vec<Problem>,
     max_files: usize,
     text_only: bool,
     allowance: u64,
@@ -124,6 +126,7 @@ impl Intake {
                 part: Part::None,
                 files: Vec::new(),
                 surplus_files: 0,
+                problems: Vec::new(),
                 max_files: desk.limits.files,
                 text_only,
                 allowance: allowance(declared),
@@ -151,7 +154,8 @@ impl Intake {
     /// Takes the end of the body.
     ///
     /// # Errors
-    /// [`Rejected`], for what can be told without looking into the files.
+    /// [`Rejected`], for what is wrong without files; with files, [`Complete::seal`] looks into these first, so that
+    /// their sender reads of all that is wrong at once, and sends them once more and not twice.
     pub fn end(mut self) -> Result<Complete, Rejected> {
         if let Some(parser) = self.parser.take() {
             parser.finish()?;
@@ -161,7 +165,7 @@ impl Intake {
     }
 }
 
-/// An upload that came whole, and that its sender need not mend, unless a file is refused.
+/// An upload that came whole, and that its sender need not mend, unless it has files.
 pub struct Complete(Inbox);
 
 impl Complete {
@@ -252,7 +256,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// What the tipster can mend without our looking into the files.
+    /// Finds what the tipster can mend without our looking into the files.
     fn check(&mut self) -> Result<(), Rejected> {
         let mut problems = self.fields.problems();
         if self.surplus_files > 0 {
@@ -261,16 +265,17 @@ impl Inbox {
         if problems.is_empty() && self.fields.is_empty() && self.files.is_empty() {
             problems.push(Problem::empty());
         }
-        if problems.is_empty() {
-            return Ok(());
+        self.problems = problems;
+        match self.problems.is_empty() || !self.files.is_empty() {
+            true => Ok(()),
+            false => Err(self.refill(Vec::new())),
         }
-        Err(self.refill(problems, Vec::new()))
     }
 
-    fn refill(&mut self, problems: Vec<Problem>, refused_files: Vec<RefusedFile>) -> Rejected {
+    fn refill(&mut self, refused_files: Vec<RefusedFile>) -> Rejected {
         Rejected::Refill(Box::new(Refill {
             draft: self.fields.take_draft(),
-            problems,
+            problems: std::mem::take(&mut self.problems),
             refused_files,
         }))
     }

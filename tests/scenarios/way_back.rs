@@ -126,6 +126,16 @@ fn what_may_be_wrong_with_a_form_loses_nothing() {
         refused.text()
     );
     assert!(refused.text().contains("seven words of nonsense"));
+    // Whoever sends files learns of all that is wrong at once.
+    let both = Form::message("kept").field("code", "nonsense");
+    let both = relay.send(both.file("a.exe", "a/b", b"\x7fELF\x02\x01\x01"));
+    assert_eq!(both.status, 422);
+    for wrong in ["seven words", "File 1"] {
+        assert!(both.text().contains(wrong), "{}", both.text());
+    }
+    let clean = Form::message("kept").field("code", "nonsense");
+    let clean = relay.send(clean.file("a.txt", "text/plain", b"a clean file"));
+    assert_eq!(clean.status, 422);
     let oversize = relay.look(&[("code", &"x".repeat(20_000))]);
     assert_eq!(oversize.status, 413);
     assert!(scene.held().is_empty());

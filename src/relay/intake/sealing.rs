@@ -66,8 +66,8 @@ pub(super) fn seal(
             Err(file) => refused.push(file),
         }
     }
-    if !refused.is_empty() {
-        return Err(inbox.refill(Vec::new(), refused));
+    if !refused.is_empty() || !inbox.problems.is_empty() {
+        return Err(inbox.refill(refused));
     }
     let (mailbox, way_back) = way_back::find(&inbox.fields, supply, &desk.codes)?;
     let cleaned = inbox.fields.cleaned();
