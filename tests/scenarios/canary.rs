@@ -32,7 +32,7 @@ fn the_search_finds_what_is_there() {
     let relay = relay_like.serve();
     // The relay's own command line is in its memory: the memory search sees it.
     let own = relay_like.data().to_string_lossy().into_owned();
-    assert!(!Marks::of(&own).in_memory(&relay).is_empty());
+    assert!(!Marks::of(&[&own]).in_memory(&relay).is_empty());
 }
 
 #[test]
@@ -183,5 +183,26 @@ fn a_refused_and_a_broken_tip_leave_no_mark() {
         (0, 0),
         "nothing is kept open or in the spool"
     );
+    marks.assert_gone(&scene, &relay, since);
+}
+
+/// Not as it stands on the receipt page, nor as it is typed with another tip and to look for replies.
+#[test]
+fn a_follow_up_code_leaves_no_mark() {
+    let (scene, since) = (Scene::new(), SystemTime::now());
+    let relay = scene.serve();
+    let receipt = relay.tip_with_code("first");
+    let code = receipt.code().expect("a code");
+    let typed = code.to_uppercase().replace(' ', ", ");
+    let more = relay.tip(Form::message("more").field("code", &typed));
+    assert!(more.code().is_none(), "it has one");
+    let looked = relay.look(&[("code", &code)]);
+    assert!(looked.text().contains("Nobody has answered yet"));
+    let words: Vec<&str> = code.split(' ').take(2).collect();
+    let listed = words.join("</li>\n\n<li>");
+    assert!(receipt.text().contains(&listed), "{}", receipt.text());
+    let typed = words.join(", ").to_uppercase();
+    let forms = [words.join(" "), words.join("+"), typed, listed];
+    let marks = Marks::of(&forms.each_ref().map(String::as_str));
     marks.assert_gone(&scene, &relay, since);
 }

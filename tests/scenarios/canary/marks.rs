@@ -32,9 +32,10 @@ impl Marks {
         )
     }
 
-    /// What no test made up: the search must find it too.
-    pub fn of(text: &str) -> Self {
-        Self(vec![text.bytes().map(|byte| !byte).collect()])
+    /// What no test made up.
+    pub fn of(texts: &[&str]) -> Self {
+        let inverted = |text: &&str| text.bytes().map(|byte| !byte).collect();
+        Self(texts.iter().map(inverted).collect())
     }
 
     /// The mark for a place, by its number.
