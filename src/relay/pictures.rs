@@ -17,6 +17,7 @@ pub fn can_replace(refused: &Refused) -> bool {
         && matches!(
             refused.reason,
             Reason::Uncleanable(_)
+                | Reason::Locked(_)
                 | Reason::Damaged(_)
                 | Reason::Beyond(_)
                 | Reason::Member { .. }

@@ -29,8 +29,11 @@ pub enum Reason {
     /// It is not what its kind demands: the rest of the sentence "but …", such as "it is cut short".
     Damaged(&'static str),
     /// What cannot be cleaned and cannot be left out: the rest of the sentence "it …", such as
-    /// "is encrypted".
+    /// "holds macros".
     Uncleanable(&'static str),
+    /// A lock keeps it from being cleaned, which its sender may be able to take off: the rest of the sentence
+    /// "it …", such as "is encrypted".
+    Locked(&'static str),
     /// It demands more than is spent on one file: the rest of the sentence "it has more than …".
     Beyond(&'static str),
     /// A file in this file was refused.
@@ -44,18 +47,6 @@ pub enum Reason {
     Unstable,
     /// The source could not be read.
     Unreadable(io::Error),
-}
-
-impl Reason {
-    /// Whether a lock keeps it from being cleaned: its sender may be able to take that off.
-    pub fn is_locked(&self) -> bool {
-        matches!(
-            self,
-            Self::Uncleanable(
-                "is encrypted" | "is locked with a password" | "is locked by who sold it"
-            )
-        )
-    }
 }
 
 impl From<io::Error> for Reason {
@@ -87,7 +78,7 @@ impl fmt::Display for Refused {
                 tick,
             ),
             Reason::Damaged(what) => (format!("but {what}"), tick),
-            Reason::Uncleanable(what) => (
+            Reason::Uncleanable(what) | Reason::Locked(what) => (
                 format!("but it {what}, and that cannot be taken out here"),
                 tick,
             ),

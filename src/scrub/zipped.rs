@@ -74,7 +74,7 @@ fn member<R: io::Read + ?Sized>(
     work: &mut Work,
 ) -> Result<Option<Member>, Reason> {
     if file.encrypted() {
-        return Err(Reason::Uncleanable("is locked with a password"));
+        return Err(Reason::Locked("is locked with a password"));
     }
     let name = file.name_raw();
     if name.len() > LONGEST_NAME {

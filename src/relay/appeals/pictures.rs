@@ -150,7 +150,9 @@ fn cleaned(file: &[u8]) -> Result<(Vec<u8>, ImageFormat), PictureError> {
         bytes_out: MAX_FILE,
     };
     let cleaned = scrub::scrub(&mut source, &budget).map_err(|refused| match refused.reason {
-        Reason::Damaged(what) | Reason::Uncleanable(what) => PictureError::Unclean(what),
+        Reason::Damaged(what) | Reason::Uncleanable(what) | Reason::Locked(what) => {
+            PictureError::Unclean(what)
+        }
         Reason::Beyond(what) => PictureError::Beyond(what),
         _ => PictureError::Unclean("its form is not known"),
     })?;

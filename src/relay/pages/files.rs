@@ -184,7 +184,7 @@ impl<'a> Reasons<'a> {
             }
             Reason::Unsupported => (about("file-unsupported"), None),
             Reason::Unstable => (about("file-unstable"), None),
-            reason if reason.is_locked() => (about("file-locked"), None),
+            Reason::Locked(_) => (about("file-locked"), None),
             Reason::Damaged(what) => (about("file-damaged"), Some(as_sentence(what))),
             Reason::Uncleanable(what) => (about("file-uncleanable"), Some(format!("It {what}."))),
             Reason::Beyond(what) => {

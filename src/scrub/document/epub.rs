@@ -121,7 +121,7 @@ fn pages(package: &package::Package, book: &mut Book<'_>) -> Result<(), Reason> 
 
 /// Refuses a book that is locked; typefaces that are only garbled are no lock, and go.
 fn refuse_locked(book: &mut Book<'_>) -> Result<(), Reason> {
-    const LOCKED: Reason = Reason::Uncleanable("is locked by who sold it");
+    const LOCKED: Reason = Reason::Locked("is locked by who sold it");
     const GARBLED: &[&str] = &[
         "http://www.idpf.org/2008/embedding",
         "http://ns.adobe.com/pdf/enc#RC",

@@ -85,7 +85,7 @@ fn refuse_locked(source: &mut dyn Source, members: &BTreeMap<String, Part>) -> R
     let locked = memchr::memmem::find(&manifest, LOCK).is_some()
         || members.contains_key("encrypted-package");
     match locked {
-        true => Err(Reason::Uncleanable("is locked with a password")),
+        true => Err(Reason::Locked("is locked with a password")),
         false => Ok(()),
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn clean(source: &mut dyn Source, work: &mut Work) -> Result<Cleaned,
     let bytes = read_at(source, 0, length as usize)?;
     let mut file = File::open(&bytes, work)?;
     if file.trailer.get("Encrypt").is_some() {
-        return Err(Reason::Uncleanable("is locked with a password"));
+        return Err(Reason::Locked("is locked with a password"));
     }
     let root = file.trailer.get("Root").cloned().ok_or(DAMAGED)?;
     let root = file.resolve(&root)?;

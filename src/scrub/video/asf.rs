@@ -133,7 +133,7 @@ impl Found {
                     self.stream(&content, report)?;
                 }
                 FILE | STREAM => return Err(STRANGE),
-                ENCRYPTION | ENCRYPTION_2 => return Err(Reason::Uncleanable("is encrypted")),
+                ENCRYPTION | ENCRYPTION_2 => return Err(Reason::Locked("is encrypted")),
                 EXTENSION if length == 22 => {}
                 DESCRIPTION => report.add(Trace::Caption, 1),
                 ATTRIBUTES => report.add(Trace::Tag, 1),
@@ -156,7 +156,7 @@ impl Found {
         let kind: Guid = *content.first_chunk().ok_or(STRANGE)?;
         let number = content.get(48).copied().ok_or(STRANGE)? & 0x7F;
         if content.get(49).is_none_or(|flags| flags & 0x80 != 0) {
-            return Err(Reason::Uncleanable("is encrypted"));
+            return Err(Reason::Locked("is encrypted"));
         }
         let length = content.get(40..).and_then(|rest| rest.first_chunk());
         let length = length.map_or(0, |four| u32::from_le_bytes(*four)) as usize;

@@ -116,7 +116,7 @@ fn every_reason_says_what_is_wrong_and_what_to_do() {
     says(Reason::Unstable, &picture(wrong, TICK));
     let wrong = "but the file is locked, with a password or by who sold it. If you can, save it without the lock, \
                  and send that.";
-    says(Reason::Uncleanable("is encrypted"), &picture(wrong, TICK));
+    says(Reason::Locked("is encrypted"), &picture(wrong, TICK));
     let wrong = "but the file is not as it should be. <span lang=\"en\" dir=\"ltr\">(It is cut short.)</span>";
     says(Reason::Damaged("it is cut short"), &picture(wrong, TICK));
     let wrong = "but not everything in the file can be cleaned here. \

@@ -123,7 +123,7 @@ pub(super) fn unpack(
         b"ASCIIHexDecode" => charged(file, packed, unpack_hex),
         b"ASCII85Decode" => charged(file, packed, unpack_85),
         b"RunLengthDecode" => unpack_runs(file, packed, most),
-        b"Crypt" => Err(Reason::Uncleanable("is locked with a password")),
+        b"Crypt" => Err(Reason::Locked("is locked with a password")),
         _ => Err(Reason::Damaged("a part of it is packed in an unknown way")),
     }
 }

@@ -81,7 +81,7 @@ fn alphas(items: &Items, id: u32) -> Vec<(u32, &'static [u8])> {
 fn gather(items: &Items, id: u32, depth: usize, kept: &mut BTreeSet<u32>) -> Result<(), Reason> {
     let item = items.items.get(&id).ok_or(STRANGE)?;
     if item.protected {
-        return Err(Reason::Uncleanable("is encrypted"));
+        return Err(Reason::Locked("is encrypted"));
     }
     if !is_picture(&item.kind) {
         return Err(Reason::Uncleanable(

@@ -89,7 +89,7 @@ impl Clusters {
                 }
                 SIMPLE_BLOCK => self.block(cursor, &element, &mut blocks, report)?,
                 GROUP => self.group(cursor, &element, &mut blocks, report)?,
-                ENCRYPTED => return Err(Reason::Uncleanable("is encrypted")),
+                ENCRYPTED => return Err(Reason::Locked("is encrypted")),
                 id => {
                     note(id, report);
                     None

@@ -270,7 +270,7 @@ fn stripped(cursor: &mut Cursor<'_>, encodings: Option<&Element>) -> Result<Vec<
     let children = encoding.children(cursor)?;
     let of = |id: u32| children.iter().find(|child| child.id == id);
     if of(0x5035).is_some() {
-        return Err(Reason::Uncleanable("is encrypted"));
+        return Err(Reason::Locked("is encrypted"));
     }
     let scope = of(0x5032).map(|scope| scope.uint(cursor)).transpose()?;
     let packing = of(0x5034).ok_or(UNUSUAL)?.children(cursor)?;

@@ -43,7 +43,7 @@ pub(super) fn read(
     for found in &boxes {
         let encrypted = matches!(&found.name, b"encv" | b"enca" | b"drms" | b"drmi" | b"p608");
         if encrypted {
-            return Err(Reason::Uncleanable("is encrypted"));
+            return Err(Reason::Locked("is encrypted"));
         }
         entries.push(match video {
             true => picture(cursor, found, work, report)?,
@@ -62,7 +62,7 @@ impl Parts {
     pub(super) fn read(cursor: &mut Cursor, found: &Box4, skip: u64) -> Result<Self, Reason> {
         let boxes = found.children(cursor, skip)?;
         if boxes.iter().any(|part| part.name == *b"sinf") {
-            return Err(Reason::Uncleanable("is encrypted"));
+            return Err(Reason::Locked("is encrypted"));
         }
         Ok(Self { boxes })
     }

@@ -133,7 +133,7 @@ impl Gather<'_> {
         let mut end = moof.start;
         for traf in moof.children(cursor, 0)? {
             if traf.name == *b"pssh" {
-                return Err(Reason::Uncleanable("is encrypted"));
+                return Err(Reason::Locked("is encrypted"));
             }
             if traf.name == *b"traf" {
                 end = self.track(cursor, &moof, &traf, end)?;

@@ -100,7 +100,7 @@ impl Movie {
                 Ok(())
             }
             // Another coding of sound that is there in one that is known.
-            Err(Reason::Uncleanable(_)) if self.has_other(raw) => {
+            Err(Reason::Uncleanable(_) | Reason::Locked(_)) if self.has_other(raw) => {
                 self.dropped = true;
                 report.add(Trace::DataTrack, 1);
                 Ok(())

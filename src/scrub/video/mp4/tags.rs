@@ -36,7 +36,7 @@ pub(super) fn read(cursor: &mut Cursor, boxes: &[Box4], report: &mut Report) -> 
             b"mvhd" | b"trak" | b"mvex" | b"tkhd" | b"edts" | b"tref" | b"mdia" | b"iods" => {}
             // Sizes of QuickTime's player.
             b"tapt" | b"load" | b"clip" | b"matt" | b"ctab" | b"imap" => {}
-            b"pssh" => return Err(Reason::Uncleanable("is encrypted")),
+            b"pssh" => return Err(Reason::Locked("is encrypted")),
             _ => report.add(Trace::PrivateBlock, 1),
         }
     }
