@@ -76,7 +76,7 @@ pub fn seal_age(bytes: &[u8], recipients: &Recipients) -> Result<Vec<u8>, SealEr
 
 /// Reads up to and with the line that holds the MAC. age parses what is read here; it would itself
 /// read without a bound, and take a stanza without its final short line, as old versions wrote it.
-fn read_header(input: &mut impl BufRead) -> Result<Vec<u8>, AgeError> {
+pub(crate) fn read_header(input: &mut impl BufRead) -> Result<Vec<u8>, AgeError> {
     let mut header = Vec::new();
     let mut stanza_open = false;
     for _ in 0..MAX_AGE_HEADER_LINES {
@@ -139,7 +139,7 @@ impl<R: Read> Read for AgeReader<R> {
 }
 
 /// Marks the errors of the input, to tell them from age's own, which are `io::Error`s too.
-struct Marked<R>(R);
+pub(crate) struct Marked<R>(pub(crate) R);
 
 impl<R: Read> Read for Marked<R> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {

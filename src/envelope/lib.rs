@@ -13,6 +13,7 @@ mod groups;
 mod hashing;
 mod id;
 mod identities;
+mod inner;
 mod kem;
 mod manifest;
 mod mark;
@@ -30,6 +31,8 @@ mod replies;
 mod reply;
 mod seal;
 mod secret_key;
+#[cfg(feature = "inner")]
+mod stanza;
 mod tar;
 mod text;
 mod tip;
@@ -47,6 +50,9 @@ pub use groups::{is_group, named_groups};
 pub use hashing::Hasher;
 pub use id::{Digest, HexError, TipId};
 pub use identities::{Identities, IdentityError};
+pub use inner::INNER_TYPE;
+#[cfg(feature = "inner")]
+pub use inner::{check_inner, InnerError};
 pub use manifest::{BatchTip, Manifest};
 pub use mark::Mark;
 pub use metered::Checked;

@@ -139,6 +139,12 @@ impl RecipientEntry {
         }
     }
 
+    /// Whether `stanza` has the form of one to this recipient; of kinds with a tag, whether it is to this one.
+    #[cfg(feature = "inner")]
+    pub(crate) fn may_open(&self, stanza: &age_core::format::Stanza) -> bool {
+        crate::stanza::is_for(stanza, self.kind(), &self.text)
+    }
+
     /// Parses one line; `at` is where it was written.
     pub(crate) fn parse(at: String, text: &str) -> Result<Self, RecipientError> {
         if text.to_ascii_uppercase().starts_with("AGE-SECRET-KEY-") {

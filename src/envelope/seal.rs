@@ -200,9 +200,9 @@ pub fn sealed_len_bound(plain: u64, attachments: usize, recipients: &Recipients)
 }
 
 /// age encrypts chunks of this many bytes,
-const AGE_CHUNK: u64 = 64 * 1024;
+pub(crate) const AGE_CHUNK: u64 = 64 * 1024;
 /// and adds so many to each.
-const AGE_TAG: u64 = 16;
+pub(crate) const AGE_TAG: u64 = 16;
 /// Version line, MAC line, payload nonce, and the random stanza that age adds (under 300 bytes).
 const AGE_OVERHEAD: u64 = 22 + 48 + 16 + 300;
 
