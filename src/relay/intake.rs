@@ -8,6 +8,8 @@
 mod ahead;
 mod drawing;
 mod fields;
+mod inbox;
+mod inner;
 mod rejected;
 mod sealing;
 mod seats;
@@ -25,10 +27,10 @@ use queue::{Admission, Class, Mailboxes, Queue};
 use crate::appeals::Appeals;
 use crate::codes::{Codes, Supply};
 use crate::config::Limits;
-use crate::multipart::{self, Event, FeedError, MultipartError};
-use crate::pages::{Problem, RefusedFile};
+use crate::multipart::{self, FeedError, MultipartError};
 use fields::Fields;
-use spool::{Spool, Spooled, Writer};
+use inbox::{Inbox, Part};
+use spool::Spool;
 
 pub use rejected::{Draft, Refill, Rejected};
 pub use sealing::{Ready, SealFailure};
@@ -80,29 +82,6 @@ pub struct Intake {
     inbox: Inbox,
 }
 
-/// What the parser's events fill.
-struct Inbox {
-    fields: Fields,
-    spool: Spool,
-    part: Part,
-    files: Vec<Spooled>,
-    surplus_files: usize,
-    /// What is wrong, beside the files.
-    problems: Vec<Problem>,
-    max_files: usize,
-    text_only: bool,
-    allowance: u64,
-}
-
-/// The part that bytes belong to at the moment.
-enum Part {
-    None,
-    Text,
-    File(Box<Writer>),
-    /// A file beyond the permitted number: read and dropped, so that the page can say so.
-    Surplus,
-}
-
 impl Intake {
     /// Prepares for a body of the given content type and length. With `text_only`, the first byte
     /// of a file ends the upload.
@@ -125,6 +104,7 @@ impl Intake {
                 spool: Spool::new(desk.spool_folder.clone(), desk.limits.memory_bytes),
                 part: Part::None,
                 files: Vec::new(),
+                inner: None,
                 surplus_files: 0,
                 problems: Vec::new(),
                 max_files: desk.limits.files,
@@ -169,9 +149,15 @@ impl Intake {
 pub struct Complete(Inbox);
 
 impl Complete {
-    /// Whether sealing it takes long: files are scrubbed, a code is opened.
+    /// Whether sealing it takes long: files are scrubbed or read back, a code is opened.
     pub fn is_slow(&self) -> bool {
-        !self.0.files.is_empty() || self.0.fields.code().is_some()
+        let Inbox {
+            files,
+            inner,
+            fields,
+            ..
+        } = &self.0;
+        !files.is_empty() || inner.is_some() || fields.code().is_some()
     }
 
     /// Scrubs and seals. Nothing is durable yet. `supply`: what [`Codes::supply`](crate::codes::Codes::supply) gave,
@@ -186,6 +172,9 @@ impl Complete {
         supply: Option<Supply>,
     ) -> Result<Ready, Rejected> {
         let Self(mut inbox) = self;
+        if let Some(inner) = inbox.inner.take() {
+            return inner::seal(&inbox, &inner, desk, admission, supply);
+        }
         let promised = inbox.allowance;
         let files = drawing::draw(&mut inbox, desk).map_err(Rejected::Spool)?;
         if inbox.allowance > promised {
@@ -203,80 +192,4 @@ impl Complete {
 /// but rare characters).
 pub fn allowance(declared: u64) -> u64 {
     declared.saturating_add(declared / 2)
-}
-
-impl Inbox {
-    fn take(&mut self, event: Event<'_>) -> Result<(), Rejected> {
-        match event {
-            Event::Part(head) => self.begin(&head),
-            Event::Data(bytes) => self.data(bytes),
-            Event::PartEnd => self.end(),
-            Event::End => Ok(()),
-        }
-    }
-
-    fn begin(&mut self, head: &multipart::PartHead) -> Result<(), Rejected> {
-        self.part = if head.name != "file" {
-            self.fields.begin(&head.name)?;
-            Part::Text
-        } else if self.files.len() == self.max_files {
-            Part::Surplus
-        } else {
-            Part::File(Box::new(self.spool.writer()))
-        };
-        Ok(())
-    }
-
-    fn data(&mut self, bytes: &[u8]) -> Result<(), Rejected> {
-        match &mut self.part {
-            Part::None => Ok(()),
-            Part::Text => {
-                self.fields.data(bytes);
-                Ok(())
-            }
-            Part::File(_) | Part::Surplus if self.text_only => Err(Rejected::FilesFull),
-            Part::File(writer) => self.spool.write(writer, bytes).map_err(Rejected::Spool),
-            Part::Surplus => {
-                if !bytes.is_empty() && self.surplus_files == 0 {
-                    self.surplus_files = 1;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    fn end(&mut self) -> Result<(), Rejected> {
-        if let Part::File(writer) = std::mem::replace(&mut self.part, Part::None) {
-            let file = self.spool.finish(*writer).map_err(Rejected::Spool)?;
-            // A browser sends one empty file part when none was chosen.
-            if file.len() > 0 {
-                self.files.push(file);
-            }
-        }
-        Ok(())
-    }
-
-    /// Finds what the tipster can mend without our looking into the files.
-    fn check(&mut self) -> Result<(), Rejected> {
-        let mut problems = self.fields.problems();
-        if self.surplus_files > 0 {
-            problems.push(Problem::too_many_files(self.max_files));
-        }
-        if problems.is_empty() && self.fields.is_empty() && self.files.is_empty() {
-            problems.push(Problem::empty());
-        }
-        self.problems = problems;
-        match self.problems.is_empty() || !self.files.is_empty() {
-            true => Ok(()),
-            false => Err(self.refill(Vec::new())),
-        }
-    }
-
-    fn refill(&mut self, refused_files: Vec<RefusedFile>) -> Rejected {
-        Rejected::Refill(Box::new(Refill {
-            draft: self.fields.take_draft(),
-            problems: std::mem::take(&mut self.problems),
-            refused_files,
-        }))
-    }
 }

@@ -37,6 +37,15 @@ impl Form {
         self
     }
 
+    /// Adds a part that is no text under this field's name, as a program sends one.
+    pub fn part(mut self, name: &str, bytes: &[u8]) -> Self {
+        let disposition = format!("form-data; name=\"{name}\"; filename=\"x\"");
+        self.head(&disposition, Some("application/octet-stream"));
+        self.body.extend_from_slice(bytes);
+        self.body.extend_from_slice(b"\r\n");
+        self
+    }
+
     /// Ticks "send files that cannot be cleaned as they are".
     pub fn as_is(self) -> Self {
         self.field("as_is", "yes")

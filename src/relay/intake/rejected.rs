@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroize;
 
+use super::inner::Unfit;
 use super::SealFailure;
 use crate::multipart::MultipartError;
 use crate::pages::{Problem, RefusedFile};
@@ -17,6 +18,9 @@ pub enum Rejected {
     /// A field that the form does not have, or has once.
     #[error("the form has no such field, or has it only once")]
     Field,
+    /// It holds a sealed tip that cannot be taken.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
     /// The tipster can mend it: the form goes back with everything typed.
     #[error("the form needs another look")]
     Refill(Box<Refill>),

@@ -183,7 +183,7 @@ fn describe(
 }
 
 /// Writes a file as it will be sealed.
-fn write(file: &Spooled, plan: Option<&Plan>, out: &mut Checked<'_>) -> io::Result<()> {
+pub(super) fn write(file: &Spooled, plan: Option<&Plan>, out: &mut Checked<'_>) -> io::Result<()> {
     // What needs no change is not looked at again.
     let plan = plan.filter(|plan| !plan.is_unchanged(file.len()));
     if plan.is_none() {

@@ -257,7 +257,9 @@ fn page_of(site: LocalSite<'_>, result: Result<Sent, Rejected>) -> Page {
         Err(Rejected::CodesBusy) => Refusal::CodesBusy,
         Err(Rejected::Seal(SealFailure::Queue(_))) => Refusal::Full,
         Err(Rejected::Spool(_) | Rejected::Seal(_)) => Refusal::Failed,
-        Err(error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Cut)) => {
+        Err(
+            error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Cut | Rejected::Unfit(_)),
+        ) => {
             return pages::refusal(site, Refusal::BadRequest(&error.to_string()));
         }
     };
