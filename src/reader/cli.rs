@@ -124,7 +124,8 @@ Exit codes:
   0  done
   1  failed: nothing changed, or what was done is said
   2  usage
-  3  done in part: some tips are damaged or sealed to other keys; each is named
+  3  done in part: some tips are damaged, closed by their senders or sealed to other keys; each
+     is named
 
 Examples:
   Make an identity and put its recipient where the relay looks for it:

@@ -16,6 +16,7 @@ use crate::case::{stored_file, BatchName, Case, CaseError, Filter, Pictures, Sha
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
+use crate::layers::{is_sealed_by_sender, OUTER_JSON};
 use crate::progress::{grouped, Progress};
 use package::{Entry, Package};
 
@@ -187,6 +188,9 @@ fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failur
         "message.txt",
         Some(Digest::of(stored.tip.message.as_bytes())),
     )?;
+    if is_sealed_by_sender(&folder) {
+        file(package, &folder, id, OUTER_JSON, None)?;
+    }
     for attachment in &stored.tip.attachments {
         let name = format!("attachments/{}", attachment.name);
         file(package, &folder, id, &name, Some(attachment.sha256))?;

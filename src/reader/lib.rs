@@ -46,6 +46,7 @@ mod inspect;
 mod key;
 mod keygen;
 mod label;
+mod layers;
 mod list;
 mod open;
 mod opener;

@@ -3,17 +3,16 @@
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 
-use envelope::{Digest, Identities, OpenError, OpenTip, TipId, Token};
+use envelope::{Digest, Identities, TipId, Token};
 
 use crate::batch::{Batch, Entry};
 use crate::folder::{CaseFolder, FolderError};
-use crate::place::{HeldPlace, NewPlace, Place, PlaceError};
+use crate::layers::{self, Layers};
+use crate::place::{HeldPlace, NewPlace, PlaceError};
 use crate::region::Region;
 
 /// Tips up to this many bytes are read with one call; text tips are about 17 KiB.
 const READ_WHOLE_MAX: u64 = 256 * 1024;
-/// How much of an attachment is in memory at once.
-const PIECE: usize = 128 * 1024;
 
 /// One tip to open: its id and every place where its ciphertext is.
 pub(crate) struct Job {
@@ -29,6 +28,8 @@ pub(crate) enum State {
     Opened(Token),
     /// Its folder was there, and holds exactly what was sealed.
     Already(Token),
+    /// What its sender had sealed does not open, for this reason: its folder holds that as it came.
+    Closed(String),
     /// It could not be opened, or its folder is not what was sealed; the sentence says which.
     Damaged(String),
     /// It is whole and sealed to other keys.
@@ -46,9 +47,11 @@ pub(crate) struct Opener<'a> {
 }
 
 /// Why one source of a tip did not open.
-enum Obstacle {
+pub(crate) enum Obstacle {
     NotForUs,
     Damaged(String),
+    /// The relay's layer opens, and its sender's does not.
+    Inner(String),
     Folder(FolderError),
 }
 
@@ -92,7 +95,7 @@ impl<'a> Opener<'a> {
             match self.open_source(batch, entry) {
                 Ok(state) => return Ok((state, *number)),
                 Err(Obstacle::Folder(error)) => return Err(error),
-                Err(Obstacle::Damaged(why)) => worst = State::Damaged(why),
+                Err(Obstacle::Damaged(why) | Obstacle::Inner(why)) => worst = State::Damaged(why),
                 Err(Obstacle::NotForUs) => {}
             }
         }
@@ -109,78 +112,82 @@ impl<'a> Opener<'a> {
                 "the batch ends before the tip does; copy the batch again".to_owned(),
             ));
         }
-        let result = match entry.size <= READ_WHOLE_MAX {
-            true => self.open_whole(batch, entry),
-            false => self.open_stream(entry, Region::new(&batch.file, entry.offset, entry.size)),
+        let result = match self.open_layers(batch, entry, Layers::Both) {
+            Err(Obstacle::Inner(why)) => self
+                .open_layers(batch, entry, Layers::Outer)
+                .map(|_| State::Closed(why)),
+            result => result,
         };
         result.map_err(|obstacle| explain(obstacle, batch, entry))
     }
 
-    fn open_whole(&mut self, batch: &Batch, entry: &Entry) -> Result<State, Obstacle> {
+    fn open_layers(
+        &mut self,
+        batch: &Batch,
+        entry: &Entry,
+        layers: Layers,
+    ) -> Result<State, Obstacle> {
+        match entry.size <= READ_WHOLE_MAX {
+            true => self.open_whole(batch, entry, layers),
+            false => {
+                let region = Region::new(&batch.file, entry.offset, entry.size);
+                self.open_stream(entry, region, layers)
+            }
+        }
+    }
+
+    fn open_whole(
+        &mut self,
+        batch: &Batch,
+        entry: &Entry,
+        layers: Layers,
+    ) -> Result<State, Obstacle> {
         let mut sealed = std::mem::take(&mut self.sealed);
         sealed.resize(usize::try_from(entry.size).unwrap_or_default(), 0);
         let state = match batch.file.read_exact_at(&mut sealed, entry.offset) {
-            Ok(()) => self.open_stream(entry, sealed.as_slice()),
+            Ok(()) => self.open_stream(entry, sealed.as_slice(), layers),
             Err(error) => Err(unreadable(&error)),
         };
         self.sealed = sealed;
         state
     }
 
-    fn open_stream(&mut self, entry: &Entry, sealed: impl Read) -> Result<State, Obstacle> {
-        let tip = envelope::open(sealed, self.identities).map_err(obstacle)?;
+    fn open_stream(
+        &mut self,
+        entry: &Entry,
+        sealed: impl Read,
+        layers: Layers,
+    ) -> Result<State, Obstacle> {
+        let Self {
+            identities,
+            case,
+            piece,
+            ..
+        } = self;
+        let tip = envelope::open(sealed, identities).map_err(layers::damaged)?;
         if tip.id() != entry.id {
             return Err(Obstacle::Damaged(
                 "it is another tip than the manifest says; copy the batch again".to_owned(),
             ));
         }
         let token = tip.token().clone();
-        match self.case.holds(&entry.id) {
+        match case.holds(&entry.id) {
             true => {
-                self.put(tip, HeldPlace::open(self.case, entry.id)?)?;
+                let place = HeldPlace::open(case, entry.id)?;
+                layers::put(tip, place, layers, identities, piece)?;
                 Ok(State::Already(token))
             }
             false => {
-                self.put(tip, NewPlace::make(self.case, entry.id)?)?;
+                let place = NewPlace::make(case, entry.id)?;
+                layers::put(tip, place, layers, identities, piece)?;
                 Ok(State::Opened(token))
             }
         }
-    }
-
-    /// Passes the tip's files on, and keeps them once the whole tip has proved authentic.
-    fn put<R: Read>(&mut self, mut tip: OpenTip<R>, mut place: impl Place) -> Result<(), Obstacle> {
-        place.file("tip.json")?;
-        place.bytes(tip.tip_json().as_bytes())?;
-        place.end()?;
-        place.file("message.txt")?;
-        place.bytes(tip.tip().message.as_bytes())?;
-        place.end()?;
-        self.piece.resize(PIECE, 0);
-        while let Some(mut attachment) = tip.next_attachment().map_err(obstacle)? {
-            place.attachment(&attachment.meta().name)?;
-            loop {
-                let read = attachment.read(&mut self.piece);
-                match read.map_err(|e| Obstacle::Damaged(e.to_string()))? {
-                    0 => break,
-                    length => place.bytes(self.piece.get(..length).unwrap_or_default())?,
-                }
-            }
-            place.end()?;
-        }
-        tip.finish().map_err(obstacle)?;
-        Ok(place.keep()?)
     }
 }
 
 fn unreadable(error: &io::Error) -> Obstacle {
     Obstacle::Damaged(format!("the batch cannot be read there: {error}"))
-}
-
-fn obstacle(error: OpenError) -> Obstacle {
-    match error {
-        OpenError::NotForUs => Obstacle::NotForUs,
-        error => Obstacle::Damaged(error.to_string()),
-    }
 }
 
 /// Says whether the copy of the batch or the tip itself is at fault: a tip whose bytes are not those

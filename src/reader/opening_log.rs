@@ -26,7 +26,10 @@ pub(crate) fn keep(
     let manifests: Vec<Option<&Manifest>> = batches.iter().map(manifest).collect();
     let opened = manifests.iter().flatten().map(|manifest| name(manifest));
     let openings = outcomes.iter().filter_map(|outcome| {
-        let there = matches!(outcome.state, State::Opened(_) | State::Already(_));
+        let there = matches!(
+            outcome.state,
+            State::Opened(_) | State::Already(_) | State::Closed(_)
+        );
         there.then(|| opening(&outcome.id, manifests.get(outcome.batch).copied().flatten()))
     });
     let (opened, openings): (Vec<_>, Vec<_>) = (opened.collect(), openings.collect());

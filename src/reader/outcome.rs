@@ -26,7 +26,7 @@ impl State {
     pub(crate) fn into_token(self) -> Option<Token> {
         match self {
             State::Opened(token) | State::Already(token) => Some(token),
-            State::Damaged(_) | State::NotForUs => None,
+            State::Closed(_) | State::Damaged(_) | State::NotForUs => None,
         }
     }
 }
@@ -61,6 +61,10 @@ pub(crate) fn tell(
             State::Damaged(why) => {
                 console.note(format_args!("tip {} in {batch}: {why}", outcome.id))
             }
+            State::Closed(why) => console.note(format_args!(
+                "tip {} in {batch}: its sender sealed it, and that does not open ({why}); it is kept as it came, in attachments/, and is not in the receipt",
+                outcome.id
+            )),
             State::NotForUs => console.note(format_args!(
                 "tip {} in {batch}: sealed to other keys",
                 outcome.id
@@ -83,6 +87,7 @@ fn line<'a>(outcome: &'a Outcome, batch: String, case: &CaseFolder) -> Line<'a> 
     let (state, path, reason) = match &outcome.state {
         State::Opened(_) => ("opened", path(), None),
         State::Already(_) => ("already", path(), None),
+        State::Closed(why) => ("closed", path(), Some(why.as_str())),
         State::Damaged(why) => ("damaged", None, Some(why.as_str())),
         State::NotForUs => ("not-for-us", None, None),
     };
@@ -99,6 +104,7 @@ fn line<'a>(outcome: &'a Outcome, batch: String, case: &CaseFolder) -> Line<'a> 
 struct Counts {
     opened: u64,
     already: u64,
+    closed: u64,
     damaged: u64,
     not_for_us: u64,
 }
@@ -108,6 +114,7 @@ impl Counts {
         *match state {
             State::Opened(_) => &mut self.opened,
             State::Already(_) => &mut self.already,
+            State::Closed(_) => &mut self.closed,
             State::Damaged(_) => &mut self.damaged,
             State::NotForUs => &mut self.not_for_us,
         } += 1;
@@ -123,6 +130,12 @@ impl Counts {
             "already there         {}",
             grouped(self.already)
         ))?;
+        if self.closed > 0 {
+            console.data(format_args!(
+                "closed by its sender  {}",
+                grouped(self.closed)
+            ))?;
+        }
         console.data(format_args!(
             "damaged               {}",
             grouped(self.damaged)
@@ -134,7 +147,7 @@ impl Counts {
     }
 
     fn exit(&self) -> Exit {
-        match self.damaged + self.not_for_us {
+        match self.closed + self.damaged + self.not_for_us {
             0 => Exit::Done,
             _ => Exit::Partly,
         }

@@ -9,6 +9,7 @@ use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Pictures, Row};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
+use crate::layers::is_sealed_by_sender;
 use crate::progress::grouped;
 use crate::when;
 
@@ -27,6 +28,8 @@ struct Shown {
     folder: String,
     /// The other tips with the same mailbox.
     thread: Vec<String>,
+    /// No relay cleaned it: what is said of its files is its sender's word.
+    sealed_by_sender: bool,
 }
 
 /// Shows tips and marks them as read.
@@ -64,6 +67,7 @@ fn gather(case: &Case, id: &TipId) -> Result<Shown, Failure> {
         written: case.notes(id)?,
         log: case.log_of(id)?,
         folder: case.folder_of(id).display().to_string(),
+        sealed_by_sender: is_sealed_by_sender(&case.folder_of(id)),
         thread: thread.map(|id| id.to_string()).collect(),
     })
 }
@@ -89,10 +93,12 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
 }
 
 /// What is known of a tip in a word or a line.
-fn facts(shown: &Shown) -> [(&'static str, Option<String>); 10] {
+fn facts(shown: &Shown) -> [(&'static str, Option<String>); 11] {
     let row = &shown.row;
     let joined = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
     let copies = (row.copies > 1).then(|| format!("{} tips", row.copies));
+    let by_sender =
+        "by its sender; no relay cleaned it, and what is said of its files is the sender's word";
     let mailbox = "answers can be sent: bocca-reader reply".to_owned();
     [
         ("tip", Some(row.id.to_string())),
@@ -104,6 +110,10 @@ fn facts(shown: &Shown) -> [(&'static str, Option<String>); 10] {
         ("same text", copies),
         ("copy of", row.copy_of.clone()),
         ("one sender", joined(&shown.thread)),
+        (
+            "sealed",
+            shown.sealed_by_sender.then(|| by_sender.to_owned()),
+        ),
         ("mailbox", row.mailbox.then_some(mailbox)),
     ]
 }

@@ -24,6 +24,7 @@ mod reply;
 mod report;
 mod report_pages;
 mod rotation;
+mod sender;
 mod shares;
 mod support;
 mod surface;

@@ -1,0 +1,159 @@
+//! Tips that their senders sealed: two layers become one tip, and what does not open is kept as it came.
+
+use std::fs;
+
+use envelope::{Digest, Mailbox, Tip};
+use serde_json::Value;
+
+use crate::support::{batch_bytes, seal_tip, Scene, Sealed};
+
+/// The tip that a relay makes of a sealed one.
+fn around(scene: &Scene, inner: &[u8]) -> Sealed {
+    let mailbox = Mailbox {
+        id: [9; 16],
+        recipient: envelope::generate(envelope::Kind::Classic).recipient,
+    };
+    let (size, digest) = (inner.len() as u64, Digest::of(inner));
+    let outer = Tip::around_inner(size, digest, Some("bag".into()), Some(mailbox));
+    seal_tip(&scene.identity, &outer, &[inner])
+}
+
+/// Opens a batch of this tip and another, of which this one does not open as it should.
+fn is_kept_as_it_came(scene: &Scene, tip: &Sealed, why: &str) {
+    let other = scene.seal("of somebody who trusts the relay", &[]);
+    scene.batch("1.tar", 1, None, &[tip.clone(), other.clone()]);
+    for receipt in ["first", "again"] {
+        let run = scene.open("1.tar", &["--receipt", receipt]).expect(3);
+        run.says(&format!("tip {} in 1.tar: its sender sealed it", tip.id))
+            .says(why);
+        scene.assert_tip(&other);
+        let folder = scene.tip_folder(&tip.id);
+        let kept = fs::read(folder.join("attachments/attachment-1.age")).unwrap();
+        assert!(kept == tip.attachments[0]);
+        assert!(!folder.join("outer.json").exists());
+        assert_eq!(scene.receipt_ids(receipt), [other.id]);
+    }
+    let run = scene.open("1.tar", &["--json"]).expect(3);
+    assert!(run.out.contains("\"state\":\"closed\""), "{}", run.out);
+}
+
+#[test]
+fn both_layers_open_into_one_tip() {
+    let scene = Scene::new();
+    let large: Vec<u8> = (0..700_000_u32).map(|n| (n % 251) as u8).collect();
+    for (files, message) in [
+        (vec![], "from my own machine\n"),
+        (vec![&large[..], b"", b"small"], "with files\n"),
+    ] {
+        let inner = scene.seal(message, &files);
+        let tip = around(&scene, &inner.bytes);
+        scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
+        let _ = fs::remove_file(scene.path("receipt"));
+        scene.open("1.tar", &["--receipt", "receipt"]).expect(0);
+        assert_eq!(scene.receipt_ids("receipt"), [tip.id]);
+
+        let folder = scene.tip_folder(&tip.id);
+        let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+        assert_eq!(read("message.txt"), message);
+        let (json, outer): (Value, Value) = (
+            serde_json::from_str(&read("tip.json")).unwrap(),
+            serde_json::from_str(&read("outer.json")).unwrap(),
+        );
+        for field in ["token", "mailbox"] {
+            assert_eq!(json[field], outer[field], "{field}");
+        }
+        assert_eq!(json["mailbox"]["id"], "09".repeat(16));
+        assert_eq!(json["attachments"].as_array().unwrap().len(), files.len());
+        for (n, file) in (1..).zip(&files) {
+            let name = format!("attachments/attachment-{n}.bin");
+            assert!(fs::read(folder.join(name)).unwrap() == **file, "{n}");
+        }
+        assert!(!folder.join("attachments/attachment-1.age").exists());
+
+        let before = scene.tree();
+        let run = scene.open("1.tar", &["--json"]).expect(0);
+        assert!(run.out.contains("\"state\":\"already\""), "{}", run.out);
+        assert!(scene.tree() == before, "opening again changes nothing");
+    }
+}
+
+#[test]
+fn who_sealed_it_is_told_and_is_evidence() {
+    let scene = Scene::new();
+    let tip = around(&scene, &scene.seal("by myself", &[b"x"]).bytes);
+    let other = scene.seal("through the form", &[]);
+    scene.batch("1.tar", 1, None, &[tip.clone(), other.clone()]);
+    scene.open("1.tar", &[]).expect(0);
+    let show = |tip: &Sealed, more: &[&str]| {
+        let id = tip.id.to_string();
+        scene
+            .reader([&["show", "case", &id], more].concat())
+            .expect(0)
+            .out
+    };
+    assert!(show(&tip, &[]).contains("no relay cleaned it"));
+    assert!(!show(&other, &[]).contains("no relay cleaned it"));
+    let shown: Value = serde_json::from_str(&show(&tip, &["--json"])).unwrap();
+    assert_eq!(shown["sealed_by_sender"], true);
+    assert_eq!(shown["message"], "by myself");
+
+    let arguments = ["export", "case", "--to", "evidence.tar"];
+    scene.reader(arguments).expect(0);
+    let package = fs::read(scene.path("evidence.tar")).unwrap();
+    let package = String::from_utf8_lossy(&package);
+    assert!(package.contains(&format!("tips/{}/outer.json", tip.id)));
+    assert!(!package.contains(&format!("tips/{}/outer.json", other.id)));
+}
+
+#[test]
+fn what_was_sealed_to_another_key_is_kept_as_it_came() {
+    let (scene, stranger) = (Scene::new(), Scene::new());
+    let tip = around(&scene, &stranger.seal("not for them", &[]).bytes);
+    is_kept_as_it_came(&scene, &tip, "sealed to other keys");
+}
+
+#[test]
+fn what_was_damaged_before_the_relay_got_it_is_kept_as_it_came() {
+    let scene = Scene::new();
+    let large = vec![7; 400_000];
+    let whole = scene.seal("large", &[&large]).bytes;
+    for at in [3, whole.len() / 2, whole.len() - 1] {
+        let mut inner = whole.clone();
+        inner[at] ^= 1;
+        let tip = around(&scene, &inner);
+        let _ = fs::remove_dir_all(scene.path("case"));
+        for receipt in ["first", "again"] {
+            let _ = fs::remove_file(scene.path(receipt));
+        }
+        is_kept_as_it_came(&scene, &tip, "does not open");
+    }
+}
+
+#[test]
+fn damage_in_the_batch_is_no_fault_of_the_sender() {
+    let scene = Scene::new();
+    let tip = around(&scene, &scene.seal("large", &[&vec![7; 400_000]]).bytes);
+    let mut batch = batch_bytes(1, None, std::slice::from_ref(&tip));
+    let at = batch.len() - 100_000;
+    batch[at] ^= 1;
+    fs::write(scene.path("1.tar"), batch).unwrap();
+    scene
+        .open("1.tar", &[])
+        .expect(3)
+        .says("copy the batch again");
+    assert!(!scene.tip_folder(&tip.id).exists());
+}
+
+#[test]
+fn a_third_layer_stays_closed() {
+    let scene = Scene::new();
+    let innermost = scene.seal("three deep", &[]);
+    let middle = around(&scene, &innermost.bytes);
+    let tip = around(&scene, &middle.bytes);
+    scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
+    scene.open("1.tar", &[]).expect(0);
+    let folder = scene.tip_folder(&tip.id);
+    let kept = fs::read(folder.join("attachments/attachment-1.age")).unwrap();
+    assert!(kept == innermost.bytes);
+    assert_eq!(fs::read(folder.join("message.txt")).unwrap(), b"");
+}
