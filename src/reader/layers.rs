@@ -67,10 +67,14 @@ fn both<R: Read>(
     let mut inner = envelope::open(sealed, identities).map_err(unopened)?;
     let joined = outer.joined(inner.tip(), &token);
     let (joined, json) = joined.map_err(|error| Obstacle::Inner(error.to_string()))?;
-    texts(place, &json, &joined.message)?;
-    file(place, OUTER_JSON, outer_json.as_bytes())?;
-    attachments(&mut inner, place, piece, unopened)?;
-    inner.finish().map_err(unopened)
+    let placed = texts(place, &json, &joined.message)
+        .and_then(|()| file(place, OUTER_JSON, outer_json.as_bytes()))
+        .and_then(|()| attachments(&mut inner, place, piece, unopened));
+    match placed {
+        // A folder that holds the inner tip as it came differs before that is found not to open.
+        Ok(()) | Err(Obstacle::Damaged(_)) => inner.finish().map_err(unopened).and(placed),
+        failed => failed,
+    }
 }
 
 fn texts(place: &mut impl Place, json: &[u8], message: &str) -> Result<(), Obstacle> {
