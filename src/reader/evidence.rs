@@ -160,25 +160,7 @@ fn write(
 
 fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failure> {
     let folder = case.folder_of(id);
-    let changed = |name: &str, why: String| EvidenceError::Tip {
-        id: *id,
-        name: name.to_owned(),
-        why,
-    };
-    let stored = StoredTip::read(&folder, *id).map_err(|why| changed("its folder:", why))?;
-    // What was read when the tip was taken in is what is vouched for.
-    if stored.tip.message != case.message(id)? {
-        return Err(changed("message.txt", CHANGED.to_owned()).into());
-    }
-    let known: Vec<String> = case
-        .attachments(id)?
-        .into_iter()
-        .map(|a| a.sha256)
-        .collect();
-    let sealed = stored.tip.attachments.iter().map(|a| a.sha256.to_string());
-    if !sealed.eq(known) {
-        return Err(changed("tip.json", CHANGED.to_owned()).into());
-    }
+    let stored = vouched_for(&folder, case, id)?;
     let before = package.entries.len();
     file(package, &folder, id, "tip.json", None)?;
     file(
@@ -203,6 +185,29 @@ fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failur
         batches,
         files: package.entries.get(before..).unwrap_or_default().to_vec(),
     })
+}
+
+/// Reads a tip's folder, if it holds what was read when the tip was taken in: that is what is vouched for.
+fn vouched_for(folder: &Path, case: &Case, id: &TipId) -> Result<StoredTip, Failure> {
+    let changed = |name: &str, why: String| EvidenceError::Tip {
+        id: *id,
+        name: name.to_owned(),
+        why,
+    };
+    let stored = StoredTip::read(folder, *id).map_err(|why| changed("its folder:", why))?;
+    if stored.tip.message != case.message(id)? {
+        return Err(changed("message.txt", CHANGED.to_owned()).into());
+    }
+    let known: Vec<String> = case
+        .attachments(id)?
+        .into_iter()
+        .map(|a| a.sha256)
+        .collect();
+    let sealed = stored.tip.attachments.iter().map(|a| a.sha256.to_string());
+    match sealed.eq(known) {
+        true => Ok(stored),
+        false => Err(changed("tip.json", CHANGED.to_owned()).into()),
+    }
 }
 
 /// Copies a file of a tip; its digest must be `sealed` where that is known.
