@@ -110,6 +110,10 @@ pub(crate) struct Open {
     /// Write the proof that lets the relay delete exactly the opened tips; must not exist yet
     #[arg(long, value_name = "FILE")]
     pub(crate) receipt: Option<PathBuf>,
+    /// Put on the receipt also the tips that their senders sealed and that do not open here: the
+    /// relay deletes them, and the case keeps them as they came
+    #[arg(long, requires = "receipt")]
+    pub(crate) closed_too: bool,
     /// The relay's batch key: a minisign public key, or a file that holds it. With it, nothing is
     /// opened unless every batch is signed by that key
     #[arg(long, value_name = "KEY")]

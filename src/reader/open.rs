@@ -63,20 +63,22 @@ pub(crate) fn run(
     })?;
     if let (Some(receipt), Some(path)) = (receipt, &options.receipt) {
         case.sync()?;
-        acknowledge(receipt, path, outcomes, console)?;
+        let closed_too = options.closed_too;
+        let tokens = outcomes
+            .into_iter()
+            .filter_map(|o| o.state.into_token(closed_too));
+        acknowledge(receipt, path, tokens.collect(), console)?;
     }
     Ok(state_of_tips.max(state_of_batches))
 }
 
-/// Writes the receipt for what was opened.
+/// Writes the receipt.
 fn acknowledge(
     receipt: Planned,
     path: &Path,
-    outcomes: Vec<Outcome>,
+    tokens: Vec<Token>,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
-    let tokens = outcomes.into_iter().filter_map(|o| o.state.into_token());
-    let tokens: Vec<Token> = tokens.collect();
     let (count, path) = (grouped(tokens.len() as u64), path.display());
     receipt.write(tokens)?;
     console.note(format_args!(

@@ -28,8 +28,9 @@ pub(crate) enum State {
     Opened(Token),
     /// Its folder was there, and holds exactly what was sealed.
     Already(Token),
-    /// What its sender had sealed does not open, for this reason: its folder holds that as it came.
-    Closed(String),
+    /// What its sender had sealed does not open, for this reason: its folder holds that as it came. The token is
+    /// that of the relay's layer.
+    Closed(Option<Token>, String),
     /// It could not be opened, or its folder is not what was sealed; the sentence says which.
     Damaged(String),
     /// It is whole and sealed to other keys.
@@ -115,7 +116,7 @@ impl<'a> Opener<'a> {
         let result = match self.open_layers(batch, entry, Layers::Both) {
             Err(Obstacle::Inner(why)) => self
                 .open_layers(batch, entry, Layers::Outer)
-                .map(|_| State::Closed(why)),
+                .map(|outer| State::Closed(outer.into_token(false), why)),
             result => result,
         };
         result.map_err(|obstacle| explain(obstacle, batch, entry))

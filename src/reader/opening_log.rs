@@ -28,7 +28,7 @@ pub(crate) fn keep(
     let openings = outcomes.iter().filter_map(|outcome| {
         let there = matches!(
             outcome.state,
-            State::Opened(_) | State::Already(_) | State::Closed(_)
+            State::Opened(_) | State::Already(_) | State::Closed(..)
         );
         there.then(|| opening(&outcome.id, manifests.get(outcome.batch).copied().flatten()))
     });

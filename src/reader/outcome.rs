@@ -22,11 +22,12 @@ pub(crate) struct Outcome {
 }
 
 impl State {
-    /// The proof that the tip was opened, if it was.
-    pub(crate) fn into_token(self) -> Option<Token> {
+    /// The proof that the tip was opened, if it was; `closed_too`: or that its relay's layer was.
+    pub(crate) fn into_token(self, closed_too: bool) -> Option<Token> {
         match self {
             State::Opened(token) | State::Already(token) => Some(token),
-            State::Closed(_) | State::Damaged(_) | State::NotForUs => None,
+            State::Closed(token, _) => token.filter(|_| closed_too),
+            State::Damaged(_) | State::NotForUs => None,
         }
     }
 }
@@ -61,8 +62,8 @@ pub(crate) fn tell(
             State::Damaged(why) => {
                 console.note(format_args!("tip {} in {batch}: {why}", outcome.id))
             }
-            State::Closed(why) => console.note(format_args!(
-                "tip {} in {batch}: its sender sealed it, and that does not open ({why}); it is kept as it came, in attachments/, and is not in the receipt",
+            State::Closed(_, why) => console.note(format_args!(
+                "tip {} in {batch}: its sender sealed it, and that does not open ({why}); it is kept as it came, in attachments/; it is in no receipt without --closed-too",
                 outcome.id
             )),
             State::NotForUs => console.note(format_args!(
@@ -87,7 +88,7 @@ fn line<'a>(outcome: &'a Outcome, batch: String, case: &CaseFolder) -> Line<'a> 
     let (state, path, reason) = match &outcome.state {
         State::Opened(_) => ("opened", path(), None),
         State::Already(_) => ("already", path(), None),
-        State::Closed(why) => ("closed", path(), Some(why.as_str())),
+        State::Closed(_, why) => ("closed", path(), Some(why.as_str())),
         State::Damaged(why) => ("damaged", None, Some(why.as_str())),
         State::NotForUs => ("not-for-us", None, None),
     };
@@ -114,7 +115,7 @@ impl Counts {
         *match state {
             State::Opened(_) => &mut self.opened,
             State::Already(_) => &mut self.already,
-            State::Closed(_) => &mut self.closed,
+            State::Closed(..) => &mut self.closed,
             State::Damaged(_) => &mut self.damaged,
             State::NotForUs => &mut self.not_for_us,
         } += 1;

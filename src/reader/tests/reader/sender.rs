@@ -33,6 +33,12 @@ fn is_kept_as_it_came(scene: &Scene, tip: &Sealed, why: &str) {
         assert!(!folder.join("outer.json").exists());
         assert_eq!(scene.receipt_ids(receipt), [other.id]);
     }
+    // Somebody decides that the relay need not keep it.
+    let all = ["--receipt", "all", "--closed-too"];
+    scene.open("1.tar", &all).expect(3).says("receipt all: 2");
+    let all = scene.receipt_ids("all");
+    assert!(all.len() == 2 && all.contains(&tip.id), "{all:?}");
+    let _ = fs::remove_file(scene.path("all"));
     let run = scene.open("1.tar", &["--json"]).expect(3);
     assert!(run.out.contains("\"state\":\"closed\""), "{}", run.out);
 }
