@@ -148,8 +148,9 @@ impl Code {
     }
 }
 
-/// The 7 MiB that opening a code works in, for as many codes as wanted, one at a time: allocated anew for each,
-/// such a block is one that allocators keep. Holds zeros between two codes.
+/// The 7 MiB that opening a code works in, for as many codes as wanted, one at a time. Holds zeros between two codes.
+/// Dropped, it goes back to the system where the allocator maps blocks of that size, as deploy/bocca-relay.service
+/// has it, and glibc by itself only does once.
 pub struct CodeMemory(Vec<Block>);
 
 impl CodeMemory {

@@ -43,8 +43,8 @@ struct Inner {
     drawn: Condvar,
     waiting: Arc<Semaphore>,
     opening: Semaphore,
-    /// Whose turn it is has the memory for it.
-    turn: Mutex<CodeMemory>,
+    /// Whose turn it is may take the memory for it.
+    turn: Mutex<()>,
 }
 
 struct Stock {
@@ -94,7 +94,7 @@ impl Codes {
             drawn: Condvar::new(),
             waiting: Arc::new(Semaphore::new(WAITING_FOR_FRESH)),
             opening: Semaphore::new(OPENING),
-            turn: Mutex::default(),
+            turn: Mutex::new(()),
         });
         let codes = Arc::new(Self(Arc::clone(&inner)));
         Builder::new()
@@ -136,9 +136,10 @@ impl Codes {
     pub fn open(&self, code: &Code) -> Result<OpenMailbox, Busy> {
         let _place = self.0.opening.try_acquire().map_err(|_| Busy)?;
         let turn = self.0.turn.lock();
-        let mut memory = turn.unwrap_or_else(PoisonError::into_inner);
+        let _turn = turn.unwrap_or_else(PoisonError::into_inner);
         // The only error is that of a salt that is too short, and none of ours is.
-        code.open(&self.0.salt, &mut memory).map_err(|_| Busy)
+        code.open(&self.0.salt, &mut CodeMemory::new())
+            .map_err(|_| Busy)
     }
 }
 
@@ -167,15 +168,20 @@ impl Inner {
     fn fill(&self) {
         // Where the system refuses, codes are drawn all the same. On Linux this is the thread's own.
         let _ = setpriority_process(None, LOWEST);
-        let mut memory = CodeMemory::new();
+        let mut memory = None;
         while self.wait_for_room() {
-            let Some(fresh) = intake::wiped(|| self.draw(&mut memory)) else {
+            let block = memory.get_or_insert_with(CodeMemory::new);
+            let Some(fresh) = intake::wiped(|| self.draw(block)) else {
                 return;
             };
             let mut stock = self.stock();
             if !stock.closed {
                 stock.fresh.push(fresh);
                 self.drawn.notify_one();
+            }
+            // Given back until somebody comes.
+            if stock.fresh.len() == STOCK {
+                memory = None;
             }
         }
     }
