@@ -1,9 +1,11 @@
-//! Goal of these tests: browsers without scripts and arti send tips through Tor and read replies, whoever asks for
+//! Goal of these tests: browsers without scripts, arti and bocca-send send tips through Tor and read replies, whoever asks for
 //! too much loses only the excess, a restricted service is found by those with a key and by nobody else, and C tor
 //! can stand in front of the relay.
 //!
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
+#[path = "visitors/sender.rs"]
+mod sender;
 #[path = "visitors/way_back.rs"]
 mod way_back;
 
@@ -103,13 +105,16 @@ fn visit(scene: &Scene, net: &Tornet, host: &str, script: &str, environment: &[(
 
 fn an_arti_client_sends_a_tip(net: &Tornet) {
     let scene = Scene::new();
-    let (_relay, host) = serve(&scene, &net.arti_config());
+    let (relay, host) = serve(&scene, &net.arti_config());
     let config = scene.path("relay.toml");
     let started = Visitor::proxy(&config.to_string_lossy(), &scene.path("arti"));
     let (_visitor, socks) = started.unwrap();
     assert!(is_found(socks, &host, FOUND));
     send_with_curl(socks, &host, "through arti");
     assert_eq!(the_only_tip(&scene), "through arti");
+    let receipt = scene.receipt().to_string_lossy().into_owned();
+    assert_eq!(scene.relay("acknowledge", &[&receipt]).code, 0);
+    sender::a_sender_seals_alone(&scene, &relay, &host);
 }
 
 fn excess_streams_are_refused_and_the_others_go_on(net: &Tornet) {

@@ -8,13 +8,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use arti_client_visiting::{IsolationToken, StreamPrefs};
 use tokio::sync::Semaphore;
 use tokio::time::{interval, timeout, MissedTickBehavior};
 
 use tor_proto::client::stream::ClientStreamCtrl;
-
-use crate::Visitor;
+use visit::{Circuits, Visitor};
 
 /// Introductions under way at once; more than that are not begun.
 const UNDER_WAY: usize = 2000;
@@ -31,7 +29,7 @@ struct Shared {
     begun: AtomicU64,
     met: AtomicU64,
     /// With a descriptor and without a circuit.
-    idle: Mutex<Vec<IsolationToken>>,
+    idle: Mutex<Vec<Circuits>>,
 }
 
 impl Flood {
@@ -67,7 +65,7 @@ impl Shared {
     async fn visit(&self) {
         self.begun.fetch_add(1, Ordering::Relaxed);
         let token = self.idle.lock().ok().and_then(|mut idle| idle.pop());
-        let token = token.unwrap_or_else(IsolationToken::new);
+        let token = token.unwrap_or_else(Circuits::new);
         let Ok(met) = timeout(PATIENCE, self.introduce(token)).await else {
             // arti goes on with it, so the token is not idle.
             return;
@@ -79,11 +77,8 @@ impl Shared {
     }
 
     /// Whether the service met us. Leaves no circuit.
-    async fn introduce(&self, token: IsolationToken) -> bool {
-        let mut preferences = StreamPrefs::new();
-        preferences.set_isolation(token);
-        let target = (self.host.as_str(), 80);
-        let connected = self.visitor.connect_with_prefs(target, &preferences).await;
+    async fn introduce(&self, token: Circuits) -> bool {
+        let connected = self.visitor.connect(&self.host, token).await;
         let Ok(stream) = connected else {
             return false;
         };

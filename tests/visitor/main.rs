@@ -19,17 +19,11 @@ mod proxy;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use arti_client_visiting::{TorClient, TorClientConfig};
-use tor_config::sources::MustRead;
-use tor_config::{ConfigurationSource, ConfigurationSources};
-use tor_rtcompat::PreferredRuntime;
+use visit::Visitor;
 
 /// Whatever ends the program; its text goes to stderr.
 type Problem = Box<dyn std::error::Error + Send + Sync>;
-
-type Visitor = Arc<TorClient<PreferredRuntime>>;
 
 const USAGE: &str = "usage: bocca-visitor CONFIG FOLDER [flood ONION RATE]";
 
@@ -50,9 +44,9 @@ async fn run(arguments: &[&str]) -> Result<(), Problem> {
     let ([config, folder] | [config, folder, ..]) = arguments else {
         return Err(USAGE.into());
     };
-    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    let config = configuration(Path::new(config), Path::new(folder))?;
-    let visitor = TorClient::create_bootstrapped(config).await?;
+    let whole: toml::Table = std::fs::read_to_string(config)?.parse()?;
+    let arti = whole.get("arti").and_then(toml::Value::as_table);
+    let visitor = Visitor::begin(Path::new(folder), &arti.cloned().unwrap_or_default()).await?;
     match arguments {
         [_, _] => tokio::select! {
             ended = proxy::serve(visitor) => ended,
@@ -79,20 +73,4 @@ async fn input_ends() {
         tokio::task::spawn_blocking(|| std::io::copy(&mut std::io::stdin(), &mut std::io::sink()));
     // However it ended, nobody is there any more.
     let _ = read.await;
-}
-
-fn configuration(config: &Path, folder: &Path) -> Result<TorClientConfig, Problem> {
-    let whole: toml::Table = std::fs::read_to_string(config)?.parse()?;
-    let arti = whole.get("arti").and_then(toml::Value::as_table);
-    let mut arti = arti.cloned().unwrap_or_default();
-    let folders = ["state_dir", "cache_dir"].map(|key| {
-        let literal = folder.join(key).to_string_lossy().into_owned();
-        let literal = toml::Table::from_iter([("literal".to_owned(), literal.into())]);
-        (key.to_owned(), toml::Value::from(literal))
-    });
-    arti.insert("storage".to_owned(), toml::Table::from_iter(folders).into());
-    let mut sources = ConfigurationSources::new_empty();
-    let text = toml::to_string(&arti)?;
-    sources.push_source(ConfigurationSource::from_verbatim(text), MustRead::MustRead);
-    Ok(tor_config::load::resolve(&sources.load()?)?)
 }

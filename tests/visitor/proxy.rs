@@ -4,17 +4,17 @@ use std::collections::HashMap;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
 
-use arti_client_visiting::{IsolationToken, StreamPrefs};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tor_socksproto::{
     Buffer, Handshake, NextStep, SocksAuth, SocksProxyHandshake, SocksRequest, SocksStatus,
 };
+use visit::{Circuits, Visitor};
 
-use crate::{Problem, Visitor};
+use crate::Problem;
 
 /// Circuits that each user name stands for.
-type Users = Arc<Mutex<HashMap<Vec<u8>, IsolationToken>>>;
+type Users = Arc<Mutex<HashMap<Vec<u8>, Circuits>>>;
 
 /// Serves until the listener fails.
 pub(crate) async fn serve(visitor: Visitor) -> Result<(), Problem> {
@@ -23,7 +23,7 @@ pub(crate) async fn serve(visitor: Visitor) -> Result<(), Problem> {
     let users = Users::default();
     loop {
         let (stream, _) = listener.accept().await?;
-        let (visitor, users) = (Arc::clone(&visitor), Arc::clone(&users));
+        let (visitor, users) = (visitor.clone(), Arc::clone(&users));
         // A failure concerns this connection alone, and its test sees that it ends.
         tokio::spawn(async move { connect(stream, visitor, users).await });
     }
@@ -31,16 +31,16 @@ pub(crate) async fn serve(visitor: Visitor) -> Result<(), Problem> {
 
 async fn connect(mut stream: TcpStream, visitor: Visitor, users: Users) -> Result<(), Problem> {
     let request = request(&mut stream).await?;
-    let mut preferences = StreamPrefs::new();
+    let mut circuits = Circuits::new();
     if let SocksAuth::Username(user, _) = request.auth() {
         let mut users = users.lock().map_err(|error| error.to_string())?;
-        let token = users
-            .entry(user.clone())
-            .or_insert_with(IsolationToken::new);
-        preferences.set_isolation(*token);
+        circuits = *users.entry(user.clone()).or_insert(circuits);
     }
-    let target = (request.addr().to_string(), request.port());
-    let connected = visitor.connect_with_prefs(target, &preferences).await;
+    if request.port() != 80 {
+        return Err("there is no such port".into());
+    }
+    let host = request.addr().to_string();
+    let connected = visitor.connect(&host, circuits).await;
     let status = match &connected {
         Ok(_) => SocksStatus::SUCCEEDED,
         Err(_) => SocksStatus::HOST_UNREACHABLE,
