@@ -9,6 +9,7 @@ use std::io::Write;
 use std::time::{Duration, SystemTime};
 
 use bocca_tests::{Form, Reply, Scene, BOUNDARY};
+use envelope::{Recipients, Tip};
 use marks::{Marks, WINDOW};
 
 #[test]
@@ -94,6 +95,23 @@ fn a_large_tip_is_ciphertext_on_disk_from_its_first_byte() {
         drop(stream);
         marks.assert_gone(&scene, &relay, since);
     }
+}
+
+/// Nothing of it needs wiping, so nobody waits until it was wiped.
+#[test]
+fn a_tip_that_its_sender_sealed_is_no_plaintext_here() {
+    let marks = Marks::new(&["text"]);
+    let (scene, since) = (Scene::new(), SystemTime::now());
+    let relay = scene.serve();
+    let keys = fs::read_to_string(scene.keys().join("test.txt")).unwrap();
+    let keys = Recipients::parse("test.txt", &keys).unwrap();
+    let mut tip = Tip::default();
+    tip.message = marks.get(0);
+    let sealed = envelope::seal(&tip, &keys, Vec::new(), &mut |_, _| Ok(()));
+    relay.tip(Form::new().part("sealed", &sealed.unwrap().into_inner()));
+    assert_eq!(marks.in_memory(&relay), [""; 0]);
+    marks.assert_not_in_open_files(&relay);
+    marks.assert_gone(&scene, &relay, since);
 }
 
 /// What is packed is plaintext in memory once more while it is cleaned.
