@@ -24,8 +24,8 @@ Tor hides from the network whom you write to; that you use Tor it does not hide,
 set in --config FILE, below [arti]. Without --state, nothing is left behind, and Tor is entered at
 another place each time.
 
-Exit codes: 0 the tip is on the relay's disk, 1 nothing was sent, 2 wrong usage, 3 it was sent and
-not answered.";
+Exit codes: 0 the tip is on the relay's disk, 1 nothing arrived, 2 wrong usage, 3 all of it was
+sent and not answered.";
 
 /// Cleans and seals a tip on this machine, and brings it to the relay through Tor.
 #[derive(Debug, Parser)]

@@ -1,13 +1,13 @@
 //! What is read and kept beside the tip: arti's settings and its folder.
 
-use std::fs::{self, DirBuilder};
+use std::fs::{self, DirBuilder, Permissions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use tempfile::TempDir;
+use tempfile::{Builder, TempDir};
 
-use crate::SendError;
+use crate::{SendError, Voice};
 
 /// Longest file of settings that is read, in bytes.
 const LONGEST: u64 = 64 << 10;
@@ -35,13 +35,28 @@ pub(crate) fn arti_settings(path: &Path) -> Result<toml::Table, SendError> {
     }
 }
 
-/// A folder of our own for this run alone, which is removed with all that is in it.
+/// A folder for this run alone, which nobody else may enter.
 ///
 /// # Errors
 /// [`SendError::Folder`].
 pub(crate) fn passing() -> Result<TempDir, SendError> {
-    TempDir::with_prefix("bocca-send-")
+    // Otherwise it would be as open as any that its user makes.
+    let ours = Permissions::from_mode(0o700);
+    let mut made = Builder::new();
+    made.prefix("bocca-send-").permissions(ours);
+    made.tempdir()
         .map_err(|error| failed(Path::new("a temporary folder"), &error))
+}
+
+/// Removes such a folder with all that is in it, or says what the user has to do.
+pub(crate) fn remove(passing: TempDir, voice: &dyn Voice) {
+    let path = passing.path().to_owned();
+    if let Err(error) = passing.close() {
+        voice.note(&format!(
+            "{} cannot be removed: {error}; remove it yourself, it shows that Tor was used",
+            path.display()
+        ));
+    }
 }
 
 /// The folder that is kept, made if it is missing.
@@ -71,7 +86,6 @@ fn failed(path: &Path, error: &io::Error) -> SendError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
 
     #[test]
     fn settings_are_those_below_arti() {
@@ -86,6 +100,24 @@ mod tests {
         assert!(read("[onion]\n").unwrap_err().contains("no section [arti]"));
         assert!(read("[arti").unwrap_err().contains("x.toml"));
         assert!(read(&"#\n".repeat(40_000)).unwrap_err().contains("64 KiB"));
+    }
+
+    struct Silent;
+
+    impl Voice for Silent {
+        fn say(&self, _: &str) {}
+
+        fn note(&self, _: &str) {}
+    }
+
+    #[test]
+    fn a_passing_folder_is_its_user_s_alone_and_is_gone() {
+        let passing = passing().unwrap();
+        let path = passing.path().to_owned();
+        assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o700);
+        fs::write(path.join("x"), "x").unwrap();
+        remove(passing, &Silent);
+        assert!(!path.exists());
     }
 
     #[test]

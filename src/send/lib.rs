@@ -14,10 +14,13 @@ mod receipt;
 mod sealed;
 mod upload;
 
+use std::future::Future;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use envelope::SealError;
+use tokio::signal::unix::{signal, SignalKind};
 use visit::{Circuits, VisitError, Visitor};
 
 pub use arguments::Arguments;
@@ -27,6 +30,10 @@ use input::Input;
 use line::{patiently, Line, ENTERED};
 use receipt::Receipt;
 use sealed::Sealed;
+use upload::Sent;
+
+/// How long arti has for what it is writing, at the end.
+const ENDED: Duration = Duration::from_secs(5);
 
 /// Where the program's words go.
 pub trait Voice {
@@ -76,11 +83,11 @@ pub enum SendError {
         /// What is wrong with it.
         why: String,
     },
-    /// The system has no thread left.
-    #[error("no thread can be started: {0}")]
-    Threads(#[source] io::Error),
+    /// The system gives no thread, or does not tell of signals.
+    #[error("the system does not let it run: {0}")]
+    System(#[source] io::Error),
     /// There is no way to the relay.
-    #[error("{0}; nothing was sent")]
+    #[error("{0}")]
     Visit(#[from] VisitError),
     /// The connection broke.
     #[error("the connection broke: {0}")]
@@ -92,7 +99,7 @@ pub enum SendError {
     #[error("the request cannot be made: {0}")]
     Request(#[from] hyper::http::Error),
     /// Nothing moved any more.
-    #[error("{0}: nothing has moved for {1} s; try again later")]
+    #[error("{0}: nothing has moved for {1} s")]
     Stuck(String, u64),
     /// The relay's keys are not those that the sender knows.
     #[error(transparent)]
@@ -108,8 +115,14 @@ pub enum SendError {
         /// The words of its page.
         said: String,
     },
+    /// The user, or the system, ended it.
+    #[error("stopped")]
+    Stopped,
+    /// Something failed before all of it was under way.
+    #[error("{0}; nothing arrived, so it can be sent again")]
+    Unsent(#[source] Box<SendError>),
     /// All of it was under way when something failed.
-    #[error("it is not certain that the tip arrived: {0}; send it again, the investigators can tell that it is the same")]
+    #[error("it is not certain that the tip arrived ({0}); send it again, the investigators can tell that it is the same")]
     Uncertain(#[source] Box<SendError>),
 }
 
@@ -133,32 +146,72 @@ pub fn run(
     let arti = arti.transpose()?.unwrap_or_default();
     let mut input = Input::read(&arguments.files, arguments.as_is, message, voice)?;
     input.tip.appeal.clone_from(&arguments.appeal);
-    let passing = folders::passing()?;
     let kept = arguments.state.as_deref().map(folders::state).transpose()?;
-    let state = kept.as_deref().unwrap_or(passing.path());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
-        .map_err(SendError::Threads)?;
-    let receipt = runtime.block_on(async {
-        let words = || (0, "connecting to the Tor network".to_owned());
-        voice.note(&words().1);
-        let begun = Visitor::begin(state, &arti);
-        let visitor = patiently(begun, ENTERED, voice, words).await?;
-        let line = Line {
-            visitor: &visitor,
-            host: &arguments.to,
-            circuits: Circuits::new(),
-            voice,
+        .map_err(SendError::System)?;
+    let (passing, receipt) = runtime.block_on(async {
+        // Before there is a folder: whoever stops the program leaves none behind.
+        let stopped = stopped().map_err(SendError::System)?;
+        let passing = folders::passing()?;
+        let sent = Sent::default();
+        let state = kept.as_deref().unwrap_or(passing.path());
+        let receipt = tokio::select! {
+            receipt = send(arguments, input, &arti, state, passing.path(), sent.clone(), voice) => receipt,
+            () = stopped => Err(sent.certainty(SendError::Stopped)),
         };
-        let recipients = pinned(&line.keys().await?, &arguments.fingerprints)?;
-        let sealed = Sealed::new(&mut input, &recipients, passing.path())?;
-        line.deliver(sealed, arguments.appeal.as_deref()).await
-    });
-    // Nobody waits for what arti does besides.
-    runtime.shutdown_background();
-    receipt.map(|receipt| tell(&receipt, voice))
+        Ok::<_, SendError>((passing, receipt))
+    })?;
+    // First of all: nobody can ask for the code again.
+    let told = receipt.map(|receipt| tell(&receipt, voice));
+    // arti writes into its folder as long as it runs.
+    runtime.shutdown_timeout(ENDED);
+    folders::remove(passing, voice);
+    told
+}
+
+/// Goes into the Tor network and to the relay, seals to its keys and delivers. What passes is in `passing`.
+async fn send(
+    arguments: &Arguments,
+    mut input: Input,
+    arti: &toml::Table,
+    state: &Path,
+    passing: &Path,
+    sent: Sent,
+    voice: &dyn Voice,
+) -> Result<Receipt, SendError> {
+    let words = || (0, "connecting to the Tor network".to_owned());
+    voice.note(&words().1);
+    let begun = patiently(Visitor::begin(state, arti), ENTERED, voice, words).await;
+    let visitor = begun.map_err(|error| sent.certainty(error))?;
+    let line = Line {
+        visitor: &visitor,
+        host: &arguments.to,
+        circuits: Circuits::new(),
+        voice,
+        sent,
+    };
+    let recipients = pinned(&line.keys().await?, &arguments.fingerprints)?;
+    let sealed = Sealed::new(&mut input, &recipients, passing)?;
+    line.deliver(sealed, arguments.appeal.as_deref()).await
+}
+
+/// Ends with the first signal to end. From now on, none ends the program by itself.
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    let [mut interrupt, mut terminate, mut hangup] = [
+        signal(SignalKind::interrupt())?,
+        signal(SignalKind::terminate())?,
+        signal(SignalKind::hangup())?,
+    ];
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+            _ = hangup.recv() => {}
+        }
+    })
 }
 
 fn tell(receipt: &Receipt, voice: &dyn Voice) {

@@ -38,6 +38,8 @@ pub(crate) struct Line<'a> {
     pub(crate) host: &'a str,
     pub(crate) circuits: Circuits,
     pub(crate) voice: &'a dyn Voice,
+    /// How much of the tip went out.
+    pub(crate) sent: Sent,
 }
 
 /// A page, and how it came.
@@ -56,7 +58,8 @@ impl Line<'_> {
         let asked = self.ask(request.body(Empty::<Bytes>::new())?);
         let words = || (0, "asking the relay for its keys".to_owned());
         self.voice.note(&words().1);
-        let answer = patiently(asked, STUCK, self.voice, words).await?;
+        let answer = patiently(asked, STUCK, self.voice, words).await;
+        let answer = answer.map_err(|error| self.sent.certainty(error))?;
         match answer.status {
             StatusCode::OK => Ok(answer.page),
             status => Err(refused(status, &answer.page)),
@@ -66,13 +69,13 @@ impl Line<'_> {
     /// Sends a sealed tip, and reads the receipt page.
     ///
     /// # Errors
-    /// [`SendError`]; [`SendError::Uncertain`] once bytes of the tip went out and no page came back.
+    /// [`SendError`]; [`SendError::Uncertain`] once all of the tip went out and no page came back.
     pub(crate) async fn deliver(
         &self,
         sealed: Sealed,
         appeal: Option<&str>,
     ) -> Result<Receipt, SendError> {
-        let (size, sent) = (sealed.size, Sent::default());
+        let (size, sent) = (sealed.size, &self.sent);
         let words = || {
             let done = (sent.bytes() * 100).checked_div(size).unwrap_or_default();
             (
@@ -86,10 +89,7 @@ impl Line<'_> {
             .header(CONTENT_TYPE, Upload::content_type())
             .body(Upload::new(appeal, sealed.file, size, sent.clone()))?;
         let answer = patiently(self.ask(request), STUCK, self.voice, words).await;
-        let answer = answer.map_err(|error| match sent.bytes() {
-            0 => error,
-            _ => SendError::Uncertain(Box::new(error)),
-        })?;
+        let answer = answer.map_err(|error| sent.certainty(error))?;
         let receipt = Receipt::read(&answer.page).filter(|_| answer.status == StatusCode::OK);
         receipt.ok_or_else(|| refused(answer.status, &answer.page))
     }

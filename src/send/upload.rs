@@ -3,12 +3,14 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
+
+use crate::SendError;
 
 /// What stands between the parts of a form. What is sealed is random, and holds it by chance as rarely as a key
 /// is guessed.
@@ -19,11 +21,25 @@ const BLOCK: usize = 64 << 10;
 
 /// How much of a body went out, for whoever tells of it.
 #[derive(Clone, Default)]
-pub(crate) struct Sent(Arc<AtomicU64>);
+pub(crate) struct Sent(Arc<Progress>);
+
+#[derive(Default)]
+struct Progress {
+    bytes: AtomicU64,
+    whole: AtomicBool,
+}
 
 impl Sent {
     pub(crate) fn bytes(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.bytes.load(Ordering::Relaxed)
+    }
+
+    /// What `error` means for the tip: a relay takes none whose end it has not seen.
+    pub(crate) fn certainty(&self, error: SendError) -> SendError {
+        match self.0.whole.load(Ordering::Relaxed) {
+            true => SendError::Uncertain(Box::new(error)),
+            false => SendError::Unsent(Box::new(error)),
+        }
     }
 }
 
@@ -73,7 +89,9 @@ impl Upload {
         }
         block.truncate(read);
         self.left = self.left.saturating_sub(read as u64);
-        self.sent.0.fetch_add(read as u64, Ordering::Relaxed);
+        let sent = &self.sent.0;
+        sent.bytes.fetch_add(read as u64, Ordering::Relaxed);
+        sent.whole.store(self.left == 0, Ordering::Relaxed);
         Ok(Some(block.into()))
     }
 }
@@ -118,9 +136,11 @@ mod tests {
         let mut upload = Upload::new(Some("blue-bag"), file, 200_000, sent.clone());
         let named = upload.size_hint().exact().unwrap();
         let mut body = Vec::new();
+        let is_certain = || !sent.certainty(SendError::Cut).is_uncertain();
         while let Some(block) = upload.block().unwrap() {
             assert!(block.len() <= BLOCK);
             body.extend_from_slice(&block);
+            assert_eq!(is_certain(), (body.len() as u64) < named);
         }
         assert_eq!((named, sent.bytes()), (body.len() as u64, named));
         assert!(upload.is_end_stream());

@@ -58,7 +58,7 @@ fn profile() -> PathBuf {
 }
 
 /// Sends a signal by name, such as `STOP`. False when there is no such process.
-pub(crate) fn signal(pid: u32, name: &str) -> bool {
+pub fn signal(pid: u32, name: &str) -> bool {
     let mut command = std::process::Command::new("kill");
     let sent = command
         .arg(format!("-{name}"))

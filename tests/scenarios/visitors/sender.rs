@@ -1,8 +1,10 @@
 //! A sender who trusts no server with plaintext: the program cleans and seals, the relay only carries.
 
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use bocca_tests::{binary, project, Relay, Scene};
 use envelope::Recipients;
@@ -40,6 +42,32 @@ impl Sender<'_> {
         assert_eq!(left, 0, "nothing is left behind");
         (out, err)
     }
+
+    /// Ends the program while it looks for its way into the network.
+    fn stop(&self, fingerprint: &str) {
+        let passing = self.scene.path("passing");
+        let mut sender = Command::new(binary("bocca-send"))
+            .args(["--to", self.host, "--fingerprint", fingerprint, "--config"])
+            .arg(self.scene.path("relay.toml"))
+            .env("TMPDIR", &passing)
+            .stdin(File::open(self.scene.path("message.txt")).unwrap())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(sender.stderr.take().unwrap()).lines();
+        let connecting = said.next().unwrap().unwrap();
+        assert!(connecting.contains("connecting"), "{connecting}");
+        let made: Vec<_> = fs::read_dir(&passing).unwrap().flatten().collect();
+        let modes = made.iter().map(|it| it.metadata().unwrap().permissions());
+        let modes: Vec<_> = modes.map(|it| it.mode() & 0o777).collect();
+        assert_eq!(modes, [0o700], "{made:?}");
+        assert!(bocca_tests::signal(sender.id(), "INT"));
+        assert_eq!(sender.wait().unwrap().code(), Some(1));
+        let last = said.map(Result::unwrap).last().unwrap();
+        assert!(last.contains("nothing arrived"), "{last}");
+        let left = fs::read_dir(&passing).unwrap().count();
+        assert_eq!(left, 0, "nothing is left behind");
+    }
 }
 
 /// Sends through the running relay, whose address is known, and reads what came of it.
@@ -57,6 +85,7 @@ pub fn a_sender_seals_alone(scene: &Scene, relay: &Relay, host: &str) {
         "no network for what is not sent: {said}"
     );
 
+    sender.stop(&ours);
     let (out, said) = sender.send("0123 4567 89ab cdef", &photo, 1);
     assert!(
         said.contains(&format!("no --fingerprint names: {ours}")),
