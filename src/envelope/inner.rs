@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::attachment::{Attachment, AttachmentState};
 use crate::id::Digest;
-use crate::tip::{Mailbox, Tip, TipError};
+use crate::tip::{Form, Mailbox, Tip, TipError};
 use crate::token::Token;
 
 #[cfg(feature = "inner")]
@@ -70,7 +70,7 @@ impl Tip {
     ) -> Result<(Self, Zeroizing<Vec<u8>>), TipError> {
         let mut joined = inner.clone();
         joined.mailbox.clone_from(&self.mailbox);
-        let json = joined.to_json(token)?;
+        let json = joined.to_json(Form::Tip, token)?;
         Ok((joined, json))
     }
 }

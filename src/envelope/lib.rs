@@ -56,7 +56,7 @@ pub use inner::{check_inner, InnerError};
 pub use manifest::{BatchTip, Manifest};
 pub use mark::Mark;
 pub use metered::Checked;
-pub use open::{open, AttachmentReader, OpenError, OpenTip};
+pub use open::{open, open_inner, AttachmentReader, OpenError, OpenTip};
 pub use pad::padded_len;
 pub use passphrase::{lock, LockError, Locked};
 #[cfg(feature = "plugin")]
@@ -66,7 +66,7 @@ pub use recipient::{Fingerprint, RecipientEntry, RecipientKind};
 pub use recipients::{RecipientError, Recipients};
 pub use replies::{Replies, RepliesError, RepliesReader, ReplyEntry};
 pub use reply::{ReplyBlock, ReplyError};
-pub use seal::{seal, sealed_len_bound, SealError, Sealed};
+pub use seal::{seal, seal_inner, sealed_len_bound, SealError, Sealed};
 pub use secret_key::{generate, Kind, NewIdentity, SecretKey};
 pub use tar::{fill as tar_fill, header as tar_header, END_LEN as TAR_END_LEN};
 pub use text::{is_allowed, is_name, normalized, TextError};

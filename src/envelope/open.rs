@@ -13,7 +13,7 @@ use crate::id::TipId;
 use crate::identities::Identities;
 use crate::pad::padded_len;
 use crate::seal::{archive_len, entry_name, MESSAGE_TXT, TIP_JSON};
-use crate::tip::Tip;
+use crate::tip::{Form, Tip};
 use crate::token::Token;
 
 /// Why a tip did not open.
@@ -77,9 +77,22 @@ struct Body {
 ///
 /// `input` must be the whole ciphertext and nothing else.
 pub fn open<R: Read>(input: R, identities: &Identities) -> Result<OpenTip<R>, OpenError> {
+    open_as(Form::Tip, input, identities)
+}
+
+/// As [`open`], for a tip that its sender sealed with [`seal_inner`](crate::seal_inner), and for no other.
+pub fn open_inner<R: Read>(input: R, identities: &Identities) -> Result<OpenTip<R>, OpenError> {
+    open_as(Form::Inner, input, identities)
+}
+
+fn open_as<R: Read>(
+    form: Form,
+    input: R,
+    identities: &Identities,
+) -> Result<OpenTip<R>, OpenError> {
     let mut archive = ArchiveReader::new(open_age(input, identities)?);
     let json = archive.small_entry(Entry::TipJson, TIP_JSON, MAX_TIP_JSON)?;
-    let (mut tip, token) = Tip::from_json(&json).ok_or(FormatError::TipJson)?;
+    let (mut tip, token) = Tip::read_json(form, &json).ok_or(FormatError::TipJson)?;
     let json = utf8(json).ok_or(FormatError::TipJson)?;
     let message = archive.small_entry(Entry::Message, MESSAGE_TXT, MAX_MESSAGE_BYTES)?;
     let mut message = utf8(message).ok_or(FormatError::MessageNotUtf8)?;

@@ -16,7 +16,7 @@ use crate::metered::{Checked, Metered, Mismatch};
 use crate::pad::padded_len;
 use crate::recipients::Recipients;
 use crate::tar;
-use crate::tip::{Part, Tip, TipError};
+use crate::tip::{Form, Part, Tip, TipError};
 use crate::token::Token;
 
 /// Name of the first entry of a tip archive.
@@ -98,9 +98,33 @@ pub fn seal<W: Write>(
     out: W,
     attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
 ) -> Result<Sealed<W>, SealError> {
+    seal_as(Form::Tip, tip, recipients, out, attachment)
+}
+
+/// As [`seal`], for a sender whose relay seals the result once more: [`Tip::around_inner`]. Only
+/// [`open_inner`](crate::open_inner) opens it. The tip must have no mailbox, which is the relay's to give.
+pub fn seal_inner<W: Write>(
+    tip: &Tip,
+    recipients: &Recipients,
+    out: W,
+    attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
+) -> Result<Sealed<W>, SealError> {
+    match tip.mailbox {
+        None => seal_as(Form::Inner, tip, recipients, out, attachment),
+        Some(_) => Err(TipError::Malformed(Part::Mailbox).into()),
+    }
+}
+
+fn seal_as<W: Write>(
+    form: Form,
+    tip: &Tip,
+    recipients: &Recipients,
+    out: W,
+    attachment: &mut dyn FnMut(usize, &mut Checked<'_>) -> io::Result<()>,
+) -> Result<Sealed<W>, SealError> {
     tip.check()?;
     let token = Token::random();
-    let json = tip.to_json(&token)?;
+    let json = tip.to_json(form, &token)?;
     let encryptor = recipients.encryptor().map_err(SealError::Recipients)?;
     let failure = Cell::new(None);
     let metered = Metered::new(out, &failure);

@@ -14,7 +14,24 @@ use crate::recipient::is_plain_recipient;
 use crate::text::{check_text, is_name, TextError};
 use crate::token::Token;
 
-const FORMAT: &str = "bocca-tip/1";
+/// Who sealed a tip, which its `tip.json` names: a tip that a relay sealed is no inner one, so that whoever gets hold
+/// of its ciphertext cannot send it as their own and read the replies to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A relay.
+    Tip,
+    /// Its sender, for a relay to seal once more.
+    Inner,
+}
+
+impl Form {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tip => "bocca-tip/1",
+            Self::Inner => "bocca-inner/1",
+        }
+    }
+}
 
 /// Why a tip breaks the rules of the format. Says nothing of its content.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -137,9 +154,13 @@ impl Tip {
     }
 
     /// Returns `tip.json` for this tip with `token`, which is at most [`MAX_TIP_JSON`] bytes.
-    pub(crate) fn to_json(&self, token: &Token) -> Result<Zeroizing<Vec<u8>>, TipError> {
+    pub(crate) fn to_json(
+        &self,
+        form: Form,
+        token: &Token,
+    ) -> Result<Zeroizing<Vec<u8>>, TipError> {
         let token = token.to_hex();
-        let json = self.json_form(&token);
+        let json = self.json_form(form, &token);
         let len = json_len(&json)
             .filter(|len| *len <= MAX_TIP_JSON)
             .ok_or(TipError::TooLong)?;
@@ -149,9 +170,9 @@ impl Tip {
         Ok(bytes)
     }
 
-    fn json_form<'a>(&'a self, token: &'a str) -> TipJson<'a> {
+    fn json_form<'a>(&'a self, form: Form, token: &'a str) -> TipJson<'a> {
         TipJson {
-            format: FORMAT,
+            format: form.name(),
             appeal: &self.appeal,
             answers: &self.answers,
             token,
@@ -163,6 +184,11 @@ impl Tip {
     /// Reads `tip.json`: the tip without its message, and the token. `None` where the bytes are not
     /// the one encoding of what they say. Whether the tip keeps the rules is for [`Tip::check`].
     pub fn from_json(bytes: &[u8]) -> Option<(Self, Token)> {
+        Self::read_json(Form::Tip, bytes)
+    }
+
+    /// The same of either form. An inner tip has no mailbox.
+    pub(crate) fn read_json(form: Form, bytes: &[u8]) -> Option<(Self, Token)> {
         let json: TipJsonOwned = serde_json::from_slice(bytes).ok()?;
         let token = Zeroizing::new(json.token);
         let tip = Self {
@@ -172,7 +198,8 @@ impl Tip {
             mailbox: json.mailbox,
             attachments: json.attachments,
         };
-        if json.format != FORMAT || !json_is(&tip.json_form(&token), bytes) {
+        let fits = form == Form::Tip || tip.mailbox.is_none();
+        if json.format != form.name() || !fits || !json_is(&tip.json_form(form, &token), bytes) {
             return None;
         }
         let token = token.parse().ok()?;

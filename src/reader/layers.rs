@@ -64,7 +64,7 @@ fn both<R: Read>(
     let Some(sealed) = tip.next_attachment().map_err(damaged)? else {
         return Ok(());
     };
-    let mut inner = envelope::open(sealed, identities).map_err(unopened)?;
+    let mut inner = envelope::open_inner(sealed, identities).map_err(unopened)?;
     let joined = outer.joined(inner.tip(), &token);
     let (joined, json) = joined.map_err(|error| Obstacle::Inner(error.to_string()))?;
     let placed = texts(place, &json, &joined.message)

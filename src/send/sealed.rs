@@ -31,7 +31,7 @@ impl Sealed {
         let file = tempfile::tempfile_in(folder).map_err(SealError::from)?;
         let out = BufWriter::with_capacity(BLOCK, file);
         let tip = input.tip.clone();
-        let sealed = envelope::seal(&tip, recipients, out, &mut |index, out| {
+        let sealed = envelope::seal_inner(&tip, recipients, out, &mut |index, out| {
             input.write(index, out)
         })?;
         let size = sealed.size();

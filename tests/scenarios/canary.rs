@@ -107,7 +107,7 @@ fn a_tip_that_its_sender_sealed_is_no_plaintext_here() {
     let keys = Recipients::parse("test.txt", &keys).unwrap();
     let mut tip = Tip::default();
     tip.message = marks.get(0);
-    let sealed = envelope::seal(&tip, &keys, Vec::new(), &mut |_, _| Ok(()));
+    let sealed = envelope::seal_inner(&tip, &keys, Vec::new(), &mut |_, _| Ok(()));
     relay.tip(Form::new().part("sealed", &sealed.unwrap().into_inner()));
     assert_eq!(marks.in_memory(&relay), [""; 0]);
     marks.assert_not_in_open_files(&relay);

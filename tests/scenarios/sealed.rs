@@ -18,7 +18,7 @@ fn readers(scene: &Scene) -> Recipients {
 fn seal(message: &str, to: &Recipients) -> Vec<u8> {
     let mut tip = Tip::default();
     tip.message = message.to_owned();
-    let sealed = envelope::seal(&tip, to, Vec::new(), &mut |_, _| Ok(()));
+    let sealed = envelope::seal_inner(&tip, to, Vec::new(), &mut |_, _| Ok(()));
     sealed.unwrap().into_inner()
 }
 
@@ -148,7 +148,7 @@ fn a_large_one_goes_through_the_spool() {
         removed: Vec::new(),
     });
     let to = readers(&scene);
-    let sealed = envelope::seal(&tip, &to, Vec::new(), &mut |_, out| out.write_all(&file));
+    let sealed = envelope::seal_inner(&tip, &to, Vec::new(), &mut |_, out| out.write_all(&file));
     relay.tip(bring(&sealed.unwrap().into_inner()));
     scene.collect("1.tar");
     let [tip] = &scene.opened()[..] else {

@@ -5,8 +5,8 @@ use std::io::{Read, Write};
 
 use age::secrecy::ExposeSecret;
 use bocca_envelope::{
-    check_inner, generate, open, seal, Digest, Identities, InnerError, Kind, Mailbox, NewIdentity,
-    Recipients, Tip, TipId,
+    check_inner, generate, open, open_inner, seal, seal_inner, Digest, Identities, InnerError,
+    Kind, Mailbox, NewIdentity, Recipients, Tip, TipId,
 };
 use data_encoding::HEXLOWER;
 
@@ -27,7 +27,7 @@ fn message(text: &str) -> Tip {
 }
 
 fn sealed(tip: &Tip, to: &Recipients) -> Vec<u8> {
-    let sealed = seal(tip, to, Vec::new(), &mut |_, _| Ok(()));
+    let sealed = seal_inner(tip, to, Vec::new(), &mut |_, _| Ok(()));
     sealed.unwrap().into_inner()
 }
 
@@ -184,7 +184,7 @@ fn two_layers_open_into_one_tip() {
     let mut outer = open(bytes.as_slice(), &keys).unwrap();
     assert!(outer.tip().is_outer());
     let (around, token) = (outer.tip().clone(), outer.token().clone());
-    let inner = open(outer.next_attachment().unwrap().unwrap(), &keys).unwrap();
+    let inner = open_inner(outer.next_attachment().unwrap().unwrap(), &keys).unwrap();
     let (joined, json) = around.joined(inner.tip(), &token).unwrap();
     inner.finish().unwrap();
     outer.finish().unwrap();
@@ -193,6 +193,27 @@ fn two_layers_open_into_one_tip() {
     let (read, token) = Tip::from_json(&json).unwrap();
     assert_eq!(TipId::to_string(&token.id()), id.to_string());
     assert!(read.mailbox == joined.mailbox);
+}
+
+#[test]
+fn a_tip_that_a_relay_sealed_is_no_inner_one() {
+    let key = generate(Kind::Classic);
+    let (to, keys) = (set(&[&key.recipient]), identities(&key));
+    let tip = message("somebody else's");
+    let theirs = seal(&tip, &to, Vec::new(), &mut |_, _| Ok(()));
+    let theirs = theirs.unwrap().into_inner();
+    check(&theirs, &to).unwrap();
+    assert!(open(theirs.as_slice(), &keys).is_ok());
+    assert!(open_inner(theirs.as_slice(), &keys).is_err());
+    let inner = sealed(&tip, &to);
+    assert!(open_inner(inner.as_slice(), &keys).is_ok());
+    assert!(open(inner.as_slice(), &keys).is_err());
+    let mut answerable = message("where to answer is the relay's to say");
+    answerable.mailbox = Some(Mailbox {
+        id: [7; 16],
+        recipient: key.recipient.clone(),
+    });
+    assert!(seal_inner(&answerable, &to, Vec::new(), &mut |_, _| Ok(())).is_err());
 }
 
 #[test]

@@ -5,17 +5,25 @@ use std::fs;
 use envelope::{Digest, Mailbox, Tip};
 use serde_json::Value;
 
-use crate::support::{batch_bytes, seal_tip, Scene, Sealed};
+use crate::support::{batch_bytes, saying, seal_inner_tip, seal_tip, Scene, Sealed};
+
+/// A tip as its sender seals it.
+fn inner(scene: &Scene, message: &str, files: &[&[u8]]) -> Sealed {
+    seal_inner_tip(&scene.identity, &saying(message, files), files)
+}
 
 /// The tip that a relay makes of a sealed one.
 fn around(scene: &Scene, inner: &[u8]) -> Sealed {
+    seal_tip(&scene.identity, &outer_of(inner), &[inner])
+}
+
+fn outer_of(inner: &[u8]) -> Tip {
     let mailbox = Mailbox {
         id: [9; 16],
         recipient: envelope::generate(envelope::Kind::Classic).recipient,
     };
     let (size, digest) = (inner.len() as u64, Digest::of(inner));
-    let outer = Tip::around_inner(size, digest, Some("bag".into()), Some(mailbox));
-    seal_tip(&scene.identity, &outer, &[inner])
+    Tip::around_inner(size, digest, Some("bag".into()), Some(mailbox))
 }
 
 /// Opens a batch of this tip and another, of which this one does not open as it should.
@@ -51,7 +59,7 @@ fn both_layers_open_into_one_tip() {
         (vec![], "from my own machine\n"),
         (vec![&large[..], b"", b"small"], "with files\n"),
     ] {
-        let inner = scene.seal(message, &files);
+        let inner = inner(&scene, message, &files);
         let tip = around(&scene, &inner.bytes);
         scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
         let _ = fs::remove_file(scene.path("receipt"));
@@ -86,7 +94,7 @@ fn both_layers_open_into_one_tip() {
 #[test]
 fn who_sealed_it_is_told_and_is_evidence() {
     let scene = Scene::new();
-    let tip = around(&scene, &scene.seal("by myself", &[b"x"]).bytes);
+    let tip = around(&scene, &inner(&scene, "by myself", &[b"x"]).bytes);
     let other = scene.seal("through the form", &[]);
     scene.batch("1.tar", 1, None, &[tip.clone(), other.clone()]);
     scene.open("1.tar", &[]).expect(0);
@@ -114,15 +122,23 @@ fn who_sealed_it_is_told_and_is_evidence() {
 #[test]
 fn what_was_sealed_to_another_key_is_kept_as_it_came() {
     let (scene, stranger) = (Scene::new(), Scene::new());
-    let tip = around(&scene, &stranger.seal("not for them", &[]).bytes);
+    let tip = around(&scene, &inner(&stranger, "not for them", &[]).bytes);
     is_kept_as_it_came(&scene, &tip, "sealed to other keys");
+}
+
+/// Whoever got hold of its ciphertext would read the replies to it.
+#[test]
+fn what_a_relay_sealed_for_somebody_else_is_kept_as_it_came() {
+    let scene = Scene::new();
+    let tip = around(&scene, &scene.seal("somebody else's", &[]).bytes);
+    is_kept_as_it_came(&scene, &tip, "does not open");
 }
 
 #[test]
 fn what_was_damaged_before_the_relay_got_it_is_kept_as_it_came() {
     let scene = Scene::new();
     let large = vec![7; 400_000];
-    let whole = scene.seal("large", &[&large]).bytes;
+    let whole = inner(&scene, "large", &[&large]).bytes;
     for at in [3, whole.len() / 2, whole.len() - 1] {
         let mut inner = whole.clone();
         inner[at] ^= 1;
@@ -138,7 +154,7 @@ fn what_was_damaged_before_the_relay_got_it_is_kept_as_it_came() {
 #[test]
 fn damage_in_the_batch_is_no_fault_of_the_sender() {
     let scene = Scene::new();
-    let tip = around(&scene, &scene.seal("large", &[&vec![7; 400_000]]).bytes);
+    let tip = around(&scene, &inner(&scene, "large", &[&vec![7; 400_000]]).bytes);
     let mut batch = batch_bytes(1, None, std::slice::from_ref(&tip));
     let at = batch.len() - 100_000;
     batch[at] ^= 1;
@@ -153,8 +169,10 @@ fn damage_in_the_batch_is_no_fault_of_the_sender() {
 #[test]
 fn a_third_layer_stays_closed() {
     let scene = Scene::new();
-    let innermost = scene.seal("three deep", &[]);
-    let middle = around(&scene, &innermost.bytes);
+    let innermost = inner(&scene, "three deep", &[]);
+    let mut middle = outer_of(&innermost.bytes);
+    middle.mailbox = None;
+    let middle = seal_inner_tip(&scene.identity, &middle, &[&innermost.bytes]);
     let tip = around(&scene, &middle.bytes);
     scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
     scene.open("1.tar", &[]).expect(0);

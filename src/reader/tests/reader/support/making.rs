@@ -14,6 +14,11 @@ use envelope::{
 use super::{Scene, Sealed};
 
 pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sealed {
+    seal_tip(identity, &saying(message, attachments), attachments)
+}
+
+/// A tip with a message and files that nobody cleaned.
+pub fn saying(message: &str, attachments: &[&[u8]]) -> Tip {
     let mut tip = Tip::default();
     tip.message = message.to_owned();
     let described = (1..).zip(attachments);
@@ -23,7 +28,7 @@ pub fn seal(identity: &NewIdentity, message: &str, attachments: &[&[u8]]) -> Sea
         ..describe(n, "application/octet-stream", bytes)
     });
     tip.attachments = original.collect();
-    seal_tip(identity, &tip, attachments)
+    tip
 }
 
 /// A tip with an appeal, answers, and files of a media type.
@@ -52,7 +57,19 @@ pub fn sent(
 pub fn seal_tip(identity: &NewIdentity, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
     let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
     let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
-    let sealed = envelope::seal(tip, &recipients, Vec::new(), &mut write).unwrap();
+    let sealed = envelope::seal(tip, &recipients, Vec::new(), &mut write);
+    kept(sealed.unwrap(), tip, attachments)
+}
+
+/// The same as its sender seals it, for a relay to seal once more.
+pub fn seal_inner_tip(identity: &NewIdentity, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
+    let recipients = Recipients::parse("unit", &identity.recipient).unwrap();
+    let mut write = |index: usize, out: &mut Checked<'_>| out.write_all(attachments[index]);
+    let sealed = envelope::seal_inner(tip, &recipients, Vec::new(), &mut write);
+    kept(sealed.unwrap(), tip, attachments)
+}
+
+fn kept(sealed: envelope::Sealed<Vec<u8>>, tip: &Tip, attachments: &[&[u8]]) -> Sealed {
     Sealed {
         id: sealed.id(),
         bytes: sealed.into_inner(),
