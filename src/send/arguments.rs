@@ -34,7 +34,8 @@ pub struct Arguments {
     /// The relay's onion address
     #[arg(long, value_name = "ADDRESS.onion", value_parser = onion_address)]
     pub to: String,
-    /// Fingerprint of an investigators' key, 16 hexadecimal digits; once for each key
+    /// Fingerprint of an investigators' key: 16 hexadecimal digits, or more of its SHA-256; once
+    /// for each key
     #[arg(long = "fingerprint", value_name = "HEX", required = true)]
     pub fingerprints: Vec<Pin>,
     /// The appeal that this answers, as its page's address ends

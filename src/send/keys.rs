@@ -1,16 +1,26 @@
 //! Whose keys a relay shows, and whether they are those that the sender was told of by another way.
 
-use std::fmt;
+use std::fmt::{self, Write};
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use envelope::{RecipientError, Recipients};
+use envelope::{Digest, RecipientEntry, RecipientError, Recipients};
 
-/// Hexadecimal digits of a fingerprint.
-const DIGITS: usize = 16;
+/// Hexadecimal digits of a fingerprint, and of the whole digest that it is the beginning of.
+const DIGITS: RangeInclusive<usize> = 16..=64;
 
-/// A fingerprint that the sender gives: what the investigators publish of a key.
+/// What the sender knows of a key: the first hexadecimal digits, 16 or more, of SHA-256 of its text. Its fingerprint
+/// has 16; whoever can try 2^64 keys could make another with the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pin(String);
+
+impl Pin {
+    /// Whether this is of that key.
+    fn is_of(&self, key: &RecipientEntry) -> bool {
+        let digest = Digest::of(key.text().as_bytes()).to_string();
+        digest.starts_with(&self.0)
+    }
+}
 
 impl FromStr for Pin {
     type Err = &'static str;
@@ -19,9 +29,9 @@ impl FromStr for Pin {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let digits = text.chars().filter(|c| !matches!(c, ' ' | '-' | ':'));
         let digits: String = digits.map(|c| c.to_ascii_lowercase()).collect();
-        match digits.len() == DIGITS && digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        match DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_hexdigit()) {
             true => Ok(Self(digits)),
-            false => Err("a fingerprint has 16 hexadecimal digits"),
+            false => Err("a fingerprint has 16 hexadecimal digits, or more of the whole SHA-256"),
         }
     }
 }
@@ -29,9 +39,13 @@ impl FromStr for Pin {
 /// In groups of four, as the relay shows it.
 impl fmt::Display for Pin {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.as_str();
-        let groups = [0, 4, 8, 12].map(|at| digits.get(at..at + 4).unwrap_or_default());
-        out.write_str(&groups.join(" "))
+        for (place, digit) in self.0.chars().enumerate() {
+            if place > 0 && place % 4 == 0 {
+                out.write_char(' ')?;
+            }
+            out.write_char(digit)?;
+        }
+        Ok(())
     }
 }
 
@@ -49,16 +63,17 @@ pub enum KeysError {
 /// How the relay's keys differ from the pins.
 #[derive(Debug)]
 pub struct Different {
-    unknown: Vec<Pin>,
+    /// Fingerprints.
+    unknown: Vec<String>,
     missing: Vec<Pin>,
 }
 
 impl fmt::Display for Different {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for pin in &self.unknown {
+        for key in &self.unknown {
             writeln!(
                 out,
-                "the relay shows a key that no --fingerprint names: {pin}"
+                "the relay shows a key that no --fingerprint names: {key}"
             )?;
         }
         for pin in &self.missing {
@@ -80,22 +95,14 @@ pub fn pinned(page: &str, pins: &[Pin]) -> Result<Recipients, KeysError> {
     let lines = page.lines().map(str::trim);
     let keys: Vec<&str> = lines.filter(|line| line.starts_with("age1")).collect();
     let recipients = Recipients::parse("/keys", &keys.join("\n"))?;
-    let fingerprints = recipients
-        .iter()
-        .map(|key| key.fingerprint().parse::<Pin>());
-    let shown: Vec<Pin> = fingerprints.flatten().collect();
-    let lacking = |these: &[Pin], those: &[Pin]| -> Vec<Pin> {
-        let lacking = these.iter().filter(|pin| !those.contains(pin));
-        lacking.cloned().collect()
-    };
+    let is_known = |key: &&RecipientEntry| pins.iter().any(|pin| pin.is_of(key));
+    let is_shown = |pin: &&Pin| recipients.iter().any(|key| pin.is_of(key));
+    let unknown = recipients.iter().filter(|key| !is_known(key));
     let different = Different {
-        unknown: lacking(&shown, pins),
-        missing: lacking(pins, &shown),
+        unknown: unknown.map(RecipientEntry::fingerprint).collect(),
+        missing: pins.iter().filter(|pin| !is_shown(pin)).cloned().collect(),
     };
-    match shown.len() == recipients.len()
-        && different.unknown.is_empty()
-        && different.missing.is_empty()
-    {
+    match different.unknown.is_empty() && different.missing.is_empty() {
         true => Ok(recipients),
         false => Err(KeysError::Different(different)),
     }
@@ -126,6 +133,14 @@ mod tests {
         let pins = [pin(ours), pin(more)];
         let taken = pinned(&page(&[more, ours, ours]), &pins).unwrap();
         assert_eq!(taken.len(), 2);
+        let whole = [ours, more].map(|key| Digest::of(key.as_bytes()).to_string());
+        let whole = whole.map(|digest| digest.parse().unwrap());
+        assert!(pinned(&page(&[more, ours]), &whole).is_ok());
+        let mut longer = Digest::of(ours.as_bytes()).to_string();
+        let last = if longer.ends_with('0') { "1" } else { "0" };
+        longer.replace_range(63.., last);
+        let longer = [longer.parse().unwrap(), pin(more)];
+        assert!(pinned(&page(&[more, ours]), &longer).is_err());
         let said = |keys: &[&str]| pinned(&page(keys), &pins).unwrap_err().to_string();
         let unknown = said(&[ours, more, other]);
         assert!(unknown.contains(&format!("no --fingerprint names: {}\n", pin(other))));
@@ -145,10 +160,10 @@ mod tests {
         }
         assert_eq!(pin.to_string(), "0123 4567 89ab cdef");
         for text in [
+            &"0".repeat(65),
             "",
             "0123",
             "0123456789abcdeg",
-            "0123456789abcdef0",
             "é123456789abcdef",
         ] {
             assert!(text.parse::<Pin>().is_err(), "{text}");
