@@ -269,8 +269,7 @@ fn boxes(
     let (queue, findings) = queue::open(data, limits)?;
     findings.lines().iter().for_each(|line| voice.note(line));
     groups::tell(&queue, groups, voice)?;
-    let mailboxes = Mailboxes::open(data, limits.disk_reserve)?;
-    Ok((queue, mailboxes))
+    Ok((queue, Mailboxes::open(data, limits.disk_reserve)?))
 }
 
 fn site(
