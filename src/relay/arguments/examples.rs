@@ -5,6 +5,7 @@ Examples:
   bocca-relay check --keys keys
   bocca-relay serve --data /var/lib/bocca --keys /etc/bocca/keys
   bocca-relay export --data /var/lib/bocca --to /media/usb/batch.tar
+  bocca-relay export --data /var/lib/bocca --group lyon --to /media/usb/lyon-4.tar
   bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
   bocca-relay import --data /var/lib/bocca /media/usb/out.replies
 
