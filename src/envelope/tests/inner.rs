@@ -1,6 +1,9 @@
 //! What is told of a sealed tip without a key, and what two layers say together.
 #![allow(clippy::unwrap_used)] // A test fails by panicking.
 
+#[path = "hardware/mod.rs"]
+mod hardware;
+
 use std::io::{Read, Write};
 
 use age::secrecy::ExposeSecret;
@@ -8,9 +11,7 @@ use bocca_envelope::{
     check_inner, generate, open, open_inner, seal, seal_inner, Digest, Identities, InnerError,
     Kind, Mailbox, NewIdentity, Recipients, Tip, TipId,
 };
-use data_encoding::HEXLOWER;
-
-const TAG: &str = "age1tag1qt8lw0ual6avlwmwatk888yqnmdamm7xfd0wak53ut6elz5c4swx2yqdj4e";
+use hardware::{tagpq, TAG};
 
 fn set(recipients: &[&str]) -> Recipients {
     Recipients::parse("keys", &recipients.join("\n")).unwrap()
@@ -33,21 +34,6 @@ fn sealed(tip: &Tip, to: &Recipients) -> Vec<u8> {
 
 fn check(bytes: &[u8], to: &Recipients) -> Result<(), InnerError> {
     check_inner(bytes, bytes.len() as u64, to)
-}
-
-/// A hardware recipient made of another's lattice key and P-256's base point.
-fn tagpq() -> String {
-    const BASE: &str = "046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296\
-                        4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5";
-    let lattice: Vec<u8> = age_core::primitives::bech32_decode(
-        &generate(Kind::PostQuantum).recipient,
-        |e| panic!("{e}"),
-        |_| Ok::<(), ()>(()),
-        |_, bytes| Ok(bytes.take(1184).collect()),
-    )
-    .unwrap();
-    let key = [lattice, HEXLOWER.decode(BASE.as_bytes()).unwrap()].concat();
-    age_core::primitives::bech32_encode(bech32::Hrp::parse("age1tagpq").unwrap(), &key)
 }
 
 #[test]

@@ -1,15 +1,17 @@
 //! Recipients and identities: what is taken, what is refused, and where the fault is.
 #![allow(clippy::unwrap_used)] // A test fails by panicking.
 
+#[path = "hardware/mod.rs"]
+mod hardware;
+
 use age::secrecy::ExposeSecret;
 use bocca_envelope::{
     generate, seal, Identities, IdentityError, Kind, RecipientError, RecipientKind, Recipients,
     Tip, MAX_RECIPIENTS,
 };
-use data_encoding::HEXLOWER;
+use hardware::{bech32, tagpq, TAG};
 
 const X25519: &str = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
-const TAG: &str = "age1tag1qt8lw0ual6avlwmwatk888yqnmdamm7xfd0wak53ut6elz5c4swx2yqdj4e";
 
 fn parse(text: &str) -> Result<Recipients, RecipientError> {
     Recipients::parse("group.txt", text)
@@ -17,11 +19,6 @@ fn parse(text: &str) -> Result<Recipients, RecipientError> {
 
 fn fault(text: &str) -> String {
     parse(text).unwrap_err().to_string()
-}
-
-/// Bech32 of any bytes, without its length limit.
-fn bech32(prefix: &str, bytes: &[u8]) -> String {
-    age_core::primitives::bech32_encode(bech32::Hrp::parse(prefix).unwrap(), bytes)
 }
 
 #[test]
@@ -68,23 +65,6 @@ fn hardware_recipients_are_sealed_to() {
         .into_inner();
     let header = String::from_utf8_lossy(&sealed[..400]).into_owned();
     assert!(header.contains("-> X25519 ") && header.contains("-> p256tag "));
-}
-
-/// A hardware recipient made of another's lattice key and P-256's base point.
-fn tagpq() -> String {
-    const BASE: &str = "046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296\
-                        4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5";
-    let lattice: Vec<u8> = age_core::primitives::bech32_decode(
-        &generate(Kind::PostQuantum).recipient,
-        |e| panic!("{e}"),
-        |_| Ok::<(), ()>(()),
-        |_, bytes| Ok(bytes.take(1184).collect()),
-    )
-    .unwrap();
-    bech32(
-        "age1tagpq",
-        &[lattice, HEXLOWER.decode(BASE.as_bytes()).unwrap()].concat(),
-    )
 }
 
 #[test]
