@@ -30,6 +30,10 @@ pub(crate) fn arti_settings(path: &Path) -> Result<toml::Table, SendError> {
         .parse()
         .map_err(|error: toml::de::Error| wrong(error.to_string()))?;
     match whole.get("arti").and_then(toml::Value::as_table) {
+        // Otherwise what Tor learns would stay where nobody looks for it.
+        Some(arti) if arti.contains_key("storage") => Err(wrong(
+            "[arti.storage] cannot be set here: give --state for a folder that is kept".to_owned(),
+        )),
         Some(arti) => Ok(arti.clone()),
         None => Err(wrong("it has no section [arti]".to_owned())),
     }
@@ -98,6 +102,8 @@ mod tests {
         let arti = read("[arti.bridges]\nenabled = true\n").unwrap();
         assert!(arti.contains_key("bridges"));
         assert!(read("[onion]\n").unwrap_err().contains("no section [arti]"));
+        let storage = read("[arti.storage]\nstate_dir = \"/x\"\n");
+        assert!(storage.unwrap_err().contains("--state"));
         assert!(read("[arti").unwrap_err().contains("x.toml"));
         assert!(read(&"#\n".repeat(40_000)).unwrap_err().contains("64 KiB"));
     }

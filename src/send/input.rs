@@ -42,7 +42,7 @@ impl Input {
             return Err(SendError::TooManyFiles(files.len()));
         }
         let message = read_message(message, voice)?;
-        if message.is_empty() && files.is_empty() {
+        if message.trim().is_empty() && files.is_empty() {
             return Err(SendError::Nothing);
         }
         let (mut attachments, mut prepared) = (Vec::new(), Vec::new());

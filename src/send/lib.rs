@@ -53,7 +53,7 @@ pub enum SendError {
     #[error("{0} files are too many: a tip may have {most}; send the others in another", most = envelope::MAX_ATTACHMENTS)]
     TooManyFiles(usize),
     /// Files were refused, and named.
-    #[error("nothing was sent, because of {0} of the files: leave it out; or, where a line above speaks of ticking “send as it is”, give --as-is")]
+    #[error("nothing was sent, because of {0} of the files: leave out what is named above; or, where a line above speaks of ticking “send as it is”, give --as-is")]
     Files(usize),
     /// Standard input cannot be read.
     #[error("the message cannot be read: {0}")]
@@ -115,6 +115,9 @@ pub enum SendError {
         /// The words of its page.
         said: String,
     },
+    /// The relay said yes, on a page that gives no mark.
+    #[error("its answer is no receipt that this program can read: {0}")]
+    NoReceipt(String),
     /// The user, or the system, ended it.
     #[error("stopped")]
     Stopped,

@@ -90,8 +90,11 @@ impl Line<'_> {
             .body(Upload::new(appeal, sealed.file, size, sent.clone()))?;
         let answer = patiently(self.ask(request), STUCK, self.voice, words).await;
         let answer = answer.map_err(|error| sent.certainty(error))?;
-        let receipt = Receipt::read(&answer.page).filter(|_| answer.status == StatusCode::OK);
-        receipt.ok_or_else(|| refused(answer.status, &answer.page))
+        match answer.status {
+            StatusCode::OK => Receipt::read(&answer.page)
+                .ok_or_else(|| sent.certainty(SendError::NoReceipt(receipt::words(&answer.page)))),
+            status => Err(refused(status, &answer.page)),
+        }
     }
 
     /// Asks once, on a stream of its own. Not bounded in time: see [`patiently`].
@@ -114,9 +117,7 @@ impl Line<'_> {
         let page = String::from_utf8_lossy(&body).into_owned();
         Ok(Answer { status, page })
     }
-}
 
-impl Line<'_> {
     /// Opens a stream. A service whose circuits were lost is found at a later try.
     async fn connect(&self) -> Result<DataStream, VisitError> {
         let mut tries = 1..TRIES;
