@@ -2,7 +2,8 @@
 //!
 //! A code takes 0.05 s and 7 MiB to open, on purpose: a guess costs as much. So what is done at once is
 //! bounded: one code is drawn, by a thread that gives way to all others, and one is opened. Whoever comes
-//! when too many wait is told so. Nothing here writes a line about any of it.
+//! when too many wait is told so, and where tips come faster than codes can be drawn, most of the time goes to
+//! the tips. Nothing here writes a line about any of it.
 
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,13 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Tips that wait for a code at once.
 const WAITING_FOR_FRESH: usize = 4;
 
+/// How long drawing pauses for each tip that got no code since the last one,
+const PAUSE: Duration = Duration::from_millis(3);
+
+/// and at most: drawing takes a quarter of a core then, which is the other half of somebody's where two threads
+/// share one.
+const LONGEST_PAUSE: Duration = Duration::from_millis(150);
+
 /// Visitors at once whose code is opened or waits for it: one, and sixteen.
 pub const OPENING: usize = 17;
 
@@ -50,6 +58,8 @@ struct Inner {
 struct Stock {
     /// With room for all from the start: a list that grows leaves copies behind.
     fresh: Vec<Fresh>,
+    /// Tips that got none since the last one was drawn.
+    without: u32,
     closed: bool,
 }
 
@@ -88,6 +98,7 @@ impl Codes {
             salt,
             stock: Mutex::new(Stock {
                 fresh: Vec::with_capacity(STOCK),
+                without: 0,
                 closed: false,
             }),
             taken: Condvar::new(),
@@ -113,8 +124,11 @@ impl Codes {
                 return Supply::Fresh(fresh);
             }
         }
-        let place = Arc::clone(&self.0.waiting).try_acquire_owned();
-        place.map_or(Supply::Nothing, Supply::Later)
+        if let Ok(place) = Arc::clone(&self.0.waiting).try_acquire_owned() {
+            return Supply::Later(place);
+        }
+        stock.without = stock.without.saturating_add(1);
+        Supply::Nothing
     }
 
     /// Waits for a fresh code, up to 3 s. `None`: no code could be made in time. Blocks.
@@ -183,6 +197,17 @@ impl Inner {
             if stock.fresh.len() == STOCK {
                 memory = None;
             }
+            self.pause(stock);
+        }
+    }
+
+    /// Gives way for a while to the tips that got no code.
+    fn pause(&self, mut stock: MutexGuard<'_, Stock>) {
+        let pause = pause(std::mem::take(&mut stock.without));
+        if !pause.is_zero() {
+            let open = |stock: &mut Stock| !stock.closed;
+            // Ends early only when everything does.
+            drop(self.taken.wait_timeout_while(stock, pause, open));
         }
     }
 
@@ -198,6 +223,11 @@ impl Inner {
         let OpenMailbox { mailbox, .. } = code.open(&self.salt, memory).ok()?;
         Some(Fresh { code, mailbox })
     }
+}
+
+/// How long drawing pauses after so many tips got no code.
+fn pause(without: u32) -> Duration {
+    PAUSE.saturating_mul(without).min(LONGEST_PAUSE)
 }
 
 impl std::fmt::Debug for Codes {

@@ -74,6 +74,7 @@ fn a_tip_waits_for_a_code_only_so_long_and_only_with_so_many() {
         })
         .collect();
     assert!(matches!(codes.supply(), Supply::Nothing));
+    assert_eq!(codes.0.stock().without, 1, "and is counted");
     let start = Instant::now();
     // As many as may wait were just counted, and that is more than none.
     let place = places.pop().unwrap();
@@ -101,6 +102,22 @@ fn codes_are_drawn_by_a_thread_that_gives_way() {
         let nice: Vec<i32> = tasks.filter_map(nice_of).collect();
         !nice.is_empty() && nice.iter().all(|nice| *nice == LOWEST)
     });
+}
+
+#[test]
+fn drawing_gives_way_the_more_tips_get_no_code() {
+    assert_eq!(
+        pause(0),
+        Duration::ZERO,
+        "nobody pays for a code but whoever gets it"
+    );
+    assert_eq!(pause(2), 2 * PAUSE);
+    assert_eq!(pause(u32::MAX), LONGEST_PAUSE);
+    let codes = codes(SALT);
+    codes.0.stock().without = u32::MAX;
+    // Whoever was counted is forgotten with the next one, and the stock fills all the same.
+    sooner_or_later(|| codes.0.stock().without == 0);
+    sooner_or_later(|| codes.0.stock().fresh.len() == STOCK);
 }
 
 #[test]
