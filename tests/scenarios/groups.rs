@@ -8,8 +8,8 @@ use bocca_tests::{binary, run, Form, Output, Relay, Scene};
 
 const UNITS: [&str; 2] = ["berlin", "lyon"];
 
-/// A relay for a default group (the scene's `test`), berlin and lyon, with three appeals: for lyon alone, for lyon
-/// beside the others, and for berlin and lyon.
+/// A relay for the scene's group (`test`), berlin and lyon, with three appeals: for lyon alone, for every group, and
+/// for berlin and lyon.
 struct Office {
     scene: Scene,
 }
@@ -25,8 +25,8 @@ impl Office {
             std::fs::write(scene.keys().join(format!("{unit}.txt")), made.stdout).unwrap();
         }
         for (id, lines) in [
-            ("lyon-only", "groups = [\"lyon\"]\ndefault_groups = false"),
-            ("lyon-too", "groups = [\"lyon\"]"),
+            ("lyon-only", "groups = [\"lyon\"]"),
+            ("everyone", ""),
             (
                 "both",
                 "groups = [\"lyon\", \"berlin\"]\ndefault_groups = false",
@@ -48,7 +48,7 @@ impl Office {
 
     /// Sends a tip for lyon alone, one for all and one for berlin and lyon.
     fn send(&self, relay: &Relay) {
-        for appeal in ["lyon-only", "lyon-too", "both"] {
+        for appeal in ["lyon-only", "everyone", "both"] {
             relay.tip(Form::message(&format!("about {appeal}")).field("appeal", appeal));
         }
     }
@@ -195,7 +195,7 @@ fn kills_and_a_lost_index_take_no_tip_from_a_group() {
         office.acknowledge("lyon", &receipt),
         counts(1, 1, [0, 0, 0, 1])
     );
-    assert_eq!(office.held(), 1, "the default group has not opened it");
+    assert_eq!(office.held(), 1, "the scene's own group has not opened it");
     let inspected = office.inspect(&["lyon-1.tar", "lyon-2.tar", "berlin-1.tar"]);
     for chain in [
         "group lyon: whole from 1 to 2",

@@ -17,6 +17,9 @@ use crate::serve::Voice;
 /// What every appeal's folder has.
 const MANIFEST: &str = "appeal.toml";
 
+/// The keys file, without `.txt`, of those who read every appeal's tips unless one says otherwise.
+const DEFAULT_GROUP: &str = "default";
+
 /// Longest `appeal.toml`, in bytes: a title and a full text in each language is less.
 const MAX_MANIFEST: u64 = 512 << 10;
 
@@ -206,7 +209,8 @@ fn read(path: &Path) -> Result<String, String> {
     }
 }
 
-/// To whom the appeal's tips are sealed, if not to every group.
+/// To whom the appeal's tips are sealed: the groups that it names, and the default group unless it says otherwise.
+/// `None` for every group, where it names none.
 fn recipients(
     manifest: &Manifest,
     text: &str,
@@ -228,19 +232,22 @@ fn recipients(
         })?;
         named.push((line, group));
     }
-    match (manifest.only_named(), named.first()) {
-        (Some(_), Some((line, _))) => {
-            let line = *line;
-            let named: Vec<&Group> = named.iter().map(|(_, group)| *group).collect();
-            let joined = groups::some(&named, all).map_err(|error| Wrong {
-                line,
-                problem: error.to_string(),
-            })?;
-            Ok(Some(Arc::new(joined)))
-        }
-        // With every other group besides, that is every group.
-        _ => Ok(None),
+    let Some((line, _)) = named.first() else {
+        return Ok(None);
+    };
+    let line = *line;
+    let mut readers: Vec<&Group> = named.into_iter().map(|(_, group)| group).collect();
+    if manifest.only_named().is_none() {
+        let besides = all.iter().filter(|group| group.name == DEFAULT_GROUP);
+        readers.extend(besides);
     }
+    readers.sort_by(|a, b| a.name.cmp(&b.name));
+    readers.dedup_by(|a, b| a.name == b.name);
+    let joined = groups::some(&readers, all).map_err(|error| Wrong {
+        line,
+        problem: error.to_string(),
+    })?;
+    Ok(Some(Arc::new(joined)))
 }
 
 /// Prepares the pictures of all drafts at once, so that the processors are never idle.

@@ -97,7 +97,7 @@ impl Manifest {
         }
     }
 
-    /// Where it says that only the groups that it names read its tips.
+    /// Where it says that the default group does not read its tips besides those that it names.
     pub(super) fn only_named(&self) -> Option<&Spanned<bool>> {
         self.default_groups.as_ref().filter(|it| !*it.as_ref())
     }

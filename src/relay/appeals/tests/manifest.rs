@@ -185,8 +185,46 @@ fn group(name: &str) -> Group {
     }
 }
 
+fn texts(groups: &[Group]) -> Vec<String> {
+    let entries = groups.iter().flat_map(|group| group.recipients.iter());
+    entries.map(|entry| entry.text().to_owned()).collect()
+}
+
+/// Whom an appeal's tips are sealed to, where it says so.
+fn readers(appeals: &Appeals, id: &str) -> Vec<String> {
+    let readers = appeals.recipients(id).unwrap();
+    readers
+        .iter()
+        .map(|entry| entry.text().to_owned())
+        .collect()
+}
+
 #[test]
-fn tips_are_sealed_to_every_group_unless_the_appeal_says_otherwise() {
+fn the_default_group_reads_besides_unless_the_appeal_says_otherwise() {
+    let groups = [group("athens"), group("default"), group("lyon")];
+    let folder = Folder::new();
+    let with = |id: &str, lines: &str| lines.to_owned() + &right(id);
+    folder.add("b", &with("b", "groups = [\"lyon\"]\n"));
+    folder.add(
+        "c",
+        &with("c", "groups = [\"lyon\"]\ndefault_groups = true\n"),
+    );
+    folder.add(
+        "d",
+        &with("d", "groups = [\"lyon\"]\ndefault_groups = false\n"),
+    );
+    folder.add("e", &with("e", "groups = [\"default\"]\n"));
+    let Loaded { appeals, problems } = folder.load(Some(&groups));
+    assert!(problems.is_empty(), "{problems:?}");
+    let besides = texts(&groups[1..]);
+    assert_eq!(readers(&appeals, "b"), besides);
+    assert_eq!(readers(&appeals, "c"), besides);
+    assert_eq!(readers(&appeals, "d"), texts(&groups[2..]));
+    assert_eq!(readers(&appeals, "e"), texts(&groups[1..2]));
+}
+
+#[test]
+fn tips_are_sealed_to_every_group_unless_the_appeal_names_some() {
     let groups = [group("lyon"), group("paris"), group("rome")];
     let folder = Folder::new();
     let with = |id: &str, lines: &str| lines.to_owned() + &right(id);
@@ -201,13 +239,12 @@ fn tips_are_sealed_to_every_group_unless_the_appeal_says_otherwise() {
     );
     folder.add("d", &with("d", "groups = [\"lyon\",\n\"berlin\"]\n"));
     let Loaded { appeals, problems } = folder.load(Some(&groups));
-    assert!(appeals.recipients("a").is_none() && appeals.recipients("b").is_none());
-    assert!(appeals.recipients("no-such").is_none());
-    let only = appeals.recipients("c").unwrap();
-    let texts: Vec<&str> = only.iter().map(|entry| entry.text()).collect();
-    let wanted =
-        [&groups[0], &groups[2]].map(|group| group.recipients.iter().next().unwrap().text());
-    assert_eq!(texts, wanted);
+    assert!(appeals.recipients("a").is_none() && appeals.recipients("no-such").is_none());
+    assert_eq!(readers(&appeals, "b"), texts(&groups[..1]));
+    assert_eq!(
+        readers(&appeals, "c"),
+        [texts(&groups[..1]), texts(&groups[2..])].concat()
+    );
     assert_eq!(problems.len(), 1);
     let problem = &problems[0];
     assert!(
