@@ -187,6 +187,7 @@ impl Keeper {
                 let chain = self.groups.chain(group)?;
                 kept(&chain.file)?;
                 chain.last = next;
+                self.shared.counts().own = self.groups.lasts();
             }
         }
         Ok(())

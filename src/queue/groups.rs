@@ -117,6 +117,15 @@ impl Groups {
         }
     }
 
+    /// The chains of the known groups.
+    pub(crate) fn lasts(&self) -> BTreeMap<String, Chain> {
+        let known = self.chains.iter();
+        let known = known.filter(|(name, _)| self.known.contains(*name));
+        known
+            .map(|(name, chain)| (name.clone(), chain.last))
+            .collect()
+    }
+
     /// The numbers of all known groups.
     pub(crate) fn all(&self) -> Result<GroupSet, QueueError> {
         self.names.set(&self.known).ok_or(QueueError::TooManyGroups)

@@ -41,5 +41,5 @@ pub use findings::{Finding, Findings};
 pub use mailboxes::{ImportError, Imported, MailboxStatus, Mailboxes};
 pub use open::open;
 pub use part::Part;
-pub use queue::{Queue, Status, PATIENCE};
+pub use queue::{LastBatch, Queue, Status, PATIENCE};
 pub use tally::{GroupStatus, Tally};

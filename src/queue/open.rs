@@ -70,6 +70,7 @@ pub(crate) fn open_on(
         &mut findings,
     )?;
     counts.chain = chain;
+    counts.own = groups.lasts();
     let shared = Arc::new(Shared::new(folder, room, journal.is_some(), counts));
     let keeper = Keeper {
         index,

@@ -65,6 +65,17 @@ pub struct Status {
     pub stopped: Option<String>,
 }
 
+/// A batch after which none was confirmed yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastBatch {
+    /// Whose it is; `None` for one of all groups together.
+    pub group: Option<String>,
+    /// Its number, from 1.
+    pub sequence: u64,
+    /// SHA-256 of its file.
+    pub digest: Digest,
+}
+
 /// A tip's id, the groups that it names, and what it was sealed into, complete.
 type Complete = (TipId, BTreeSet<String>, ReadyPart);
 
@@ -164,16 +175,27 @@ impl Queue {
         Ok((id, groups, part))
     }
 
-    /// The number of the last confirmed batch and SHA-256 of its file; `None` before the first.
-    pub fn last_batch(&self) -> Option<(u64, Digest)> {
-        let chain = self.0.shared.counts().chain;
-        chain.previous.map(|digest| (chain.sequence, digest))
+    /// The last confirmed batch of each chain that has one: of all groups together first, then of single groups by
+    /// their names.
+    pub fn last_batches(&self) -> Vec<LastBatch> {
+        let counts = self.0.shared.counts().clone();
+        let own = counts.own.into_iter();
+        let own = own.map(|(group, chain)| (Some(group), chain));
+        let chains = std::iter::once((None, counts.chain)).chain(own);
+        let last = chains.filter_map(|(group, chain)| {
+            Some(LastBatch {
+                group,
+                sequence: chain.sequence,
+                digest: chain.previous?,
+            })
+        });
+        last.collect()
     }
 
     /// Tells what the queue holds.
     pub fn status(&self) -> Status {
         let shared = &self.0.shared;
-        let counts = *shared.counts();
+        let counts = shared.counts().clone();
         let stopped = shared.stop.check().err();
         let refuses = |class| match stopped {
             Some(_) => Some(Refusal::Stopped),

@@ -42,6 +42,7 @@ impl Keeper {
                 NotKept::Unconfirmed(_) => self.shared.stop.now(Stopped::Groups).into(),
             })?;
         self.groups.known = groups;
+        self.shared.counts().own = self.groups.lasts();
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! What every handle of the queue and its owner see.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::admission::Room;
@@ -7,13 +8,15 @@ use crate::chain::Chain;
 use crate::error::Stop;
 use crate::folder::Folder;
 
-/// Tips by their state, and the last batch.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Tips by their state, and the last batches.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
     pub(crate) waiting: u64,
     pub(crate) exported: u64,
     pub(crate) gone: u64,
     pub(crate) chain: Chain,
+    /// The chains of the known groups.
+    pub(crate) own: BTreeMap<String, Chain>,
 }
 
 /// The common part.

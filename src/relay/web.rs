@@ -74,7 +74,7 @@ impl Shop {
     /// What the page tells that shows what became of tips. A tip that waits changes nothing in it.
     fn status(&self) -> Status {
         Status {
-            last_batch: self.desk.queue.last_batch(),
+            batches: self.desk.queue.last_batches(),
             opened: self.opened.marks(),
         }
     }

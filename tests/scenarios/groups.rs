@@ -137,6 +137,10 @@ fn each_group_opens_all_of_its_batch_and_the_last_receipt_deletes() {
     let receipt = office.receipt("lyon-1.tar");
     assert_eq!(office.acknowledge("lyon", &receipt), counts(1, 2, [0; 4]));
     assert_eq!(office.held(), 2);
+    let status = relay.get("/status").text();
+    for told in ["from this server once.", ">lyon</h3>", "There are 3, in"] {
+        assert!(status.contains(told), "{told} in {status}");
+    }
     // Without the relay, the commands know the same.
     relay.kill();
     assert_eq!(office.collect("berlin", "berlin-1.tar"), 2);

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use envelope::{Digest, Mark};
+use envelope::Mark;
+use queue::LastBatch;
 
 use super::appeal::{state_heading, title, Place};
 use super::{escaped_len, render, LocalSite, Page};
@@ -16,15 +17,18 @@ use crate::opened::MOST;
 const STATES: [State; 4] = [State::Placed, State::TooCommon, State::Closed, State::Open];
 
 /// Bytes that the list of appeals may take: with them and [`MOST`] marks, the page fits 32 KiB.
-const APPEALS: usize = 4 << 10;
+const APPEALS: usize = 3 << 10;
 
-/// Bytes of the markup around one appeal, at most.
+/// Bytes that the list of groups and their batches may take; further ones are left out.
+const BATCHES: usize = 1 << 10;
+
+/// Bytes of the markup around one appeal or batch, at most.
 const AROUND: usize = 64;
 
 /// What there is to tell.
 pub struct Status {
-    /// The number of the last batch that was taken from this relay, and SHA-256 of its file.
-    pub last_batch: Option<(u64, Digest)>,
+    /// The last batches that were taken from this relay: of all groups together, and of each group by itself.
+    pub batches: Vec<LastBatch>,
     /// The marks of opened tips, at most [`MOST`].
     pub opened: BTreeSet<Mark>,
 }
@@ -111,8 +115,23 @@ impl StatusPage<'_> {
         self.site.say("status-more").number("count", self.more)
     }
 
-    fn batch(&self, number: &u64) -> Said {
-        self.site.say("status-batch").number("count", *number)
+    /// How often tips were collected, by whomever.
+    fn collected(&self) -> Said {
+        let batches = self.status.batches.iter();
+        let times = batches.fold(0_u64, |sum, batch| sum.saturating_add(batch.sequence));
+        self.site.say("status-batch").number("count", times)
+    }
+
+    /// The batches that there is room for.
+    fn batches(&self) -> Vec<&LastBatch> {
+        let mut room = BATCHES;
+        let fits = |batch: &&LastBatch| {
+            let name = batch.group.as_deref().map_or(0, escaped_len);
+            let left = room.checked_sub(name + 64 + AROUND);
+            room = left.unwrap_or_default();
+            left.is_some()
+        };
+        self.status.batches.iter().take_while(fits).collect()
     }
 
     fn opened(&self) -> Said {

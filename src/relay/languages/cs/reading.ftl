@@ -98,7 +98,7 @@ status-lead = Tato stránka je pro všechny stejná. Nikdo z ní nezjistí, kter
 status-tip = Otevřel někdo vaše oznámení?
 status-tip-how = Po odeslání oznámení vám stránka ukázala jeho označení: deset číslic a písmen, například <code>3f2a9 01bc4</code>. Když některý z vyšetřovatelů oznámení otevře, přidá se jeho označení do <a href="#marks">seznamu na této stránce</a>.
 status-search = <strong>Vyhledejte na této stránce své označení.</strong> Na počítači podržte Ctrl (na Macu ⌘) a stiskněte F. Na telefonu vyberte „Najít na stránce“ v nabídce Tor Browseru. Co tam napíšete, zůstane ve vašem zařízení. Seznam je seřazený, takže můžete označení hledat i očima.
-status-found = <strong>Je tam?</strong> Pak některý z vyšetřovatelů vaše oznámení otevřel a na tomto serveru už není.
+status-found = <strong>Je tam?</strong> Pak některý z vyšetřovatelů vaše oznámení otevřel.
 status-not-found = <strong>Není tam?</strong> Nejspíš vaše oznámení ještě nikdo neotevřel. Může to trvat týdny. Nebo bylo otevřeno už dávno: seznam obsahuje posledních { $most } označení a porucha tohoto serveru může některá smazat. Neznamená to, že se vaše oznámení ztratilo.
 status-no-mark = <strong>Nemáte ho zapsané?</strong> To nevadí. Nikdo ho za vás nemůže vyhledat, protože nevíme, které oznámení je vaše.
 status-appeals = Jak dopadly naše výzvy

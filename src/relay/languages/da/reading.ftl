@@ -98,7 +98,7 @@ status-lead = Denne side er ens for alle. Ingen kan se på den, hvilket tip du l
 status-tip = Er dit tip blevet åbnet?
 status-tip-how = Da du havde sendt dit tip, viste en side dig dets mærke: ti tal og bogstaver, for eksempel <code>3f2a9 01bc4</code>. Når en efterforsker har åbnet et tip, bliver dets mærke føjet til <a href="#marks">listen på denne side</a>.
 status-search = <strong>Søg efter dit mærke på denne side.</strong> På en computer holder du Ctrl (på en Mac ⌘) nede og trykker på F. På en telefon vælger du ”Find på siden” i Tor Browsers menu. Det, du skriver dér, bliver på din enhed. Listen er sorteret, så du kan også lede efter dit mærke med øjnene.
-status-found = <strong>Er det der?</strong> Så har en efterforsker åbnet dit tip, og det er ikke længere på denne server.
+status-found = <strong>Er det der?</strong> Så har en efterforsker åbnet dit tip.
 status-not-found = <strong>Er det der ikke?</strong> Så er dit tip højst sandsynligt ikke åbnet endnu. Det kan tage uger. Eller det blev åbnet for længe siden: listen rummer de seneste { $most } mærker, og en fejl på serveren kan fjerne nogle. Det betyder ikke, at dit tip er gået tabt.
 status-no-mark = <strong>Skrev du det ikke op?</strong> Det gør ikke noget. Ingen kan slå det op for dig, for vi ved ikke, hvilket tip der er dit.
 status-appeals = Hvad der blev af vores efterlysninger

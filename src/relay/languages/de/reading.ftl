@@ -98,7 +98,7 @@ status-lead = Diese Seite ist für alle gleich. Niemand kann daraus erfahren, we
 status-tip = Wurde Ihr Hinweis geöffnet?
 status-tip-how = Nachdem Sie Ihren Hinweis gesendet hatten, hat Ihnen eine Seite seine Kennung gezeigt: zehn Ziffern und Buchstaben, zum Beispiel <code>3f2a9 01bc4</code>. Wenn eine Ermittlerin oder ein Ermittler einen Hinweis geöffnet hat, kommt seine Kennung auf <a href="#marks">die Liste auf dieser Seite</a>.
 status-search = <strong>Suchen Sie auf dieser Seite nach Ihrer Kennung.</strong> Auf einem Computer halten Sie Strg (auf einem Mac ⌘) gedrückt und drücken F. Auf einem Handy wählen Sie „Seite durchsuchen“ im Menü des Tor Browsers. Was Sie dort eingeben, bleibt auf Ihrem Gerät. Die Liste ist sortiert, Sie können Ihre Kennung also auch mit dem Auge suchen.
-status-found = <strong>Steht sie da?</strong> Dann hat eine Ermittlerin oder ein Ermittler Ihren Hinweis geöffnet, und er ist nicht mehr auf diesem Server.
+status-found = <strong>Steht sie da?</strong> Dann hat eine Ermittlerin oder ein Ermittler Ihren Hinweis geöffnet.
 status-not-found = <strong>Steht sie nicht da?</strong> Höchstwahrscheinlich wurde Ihr Hinweis noch nicht geöffnet. Das kann Wochen dauern. Oder er wurde vor langer Zeit geöffnet: Die Liste enthält die letzten { $most } Kennungen, und ein Fehler dieses Servers kann einige davon verschwinden lassen. Es heißt nicht, dass Ihr Hinweis verloren ist.
 status-no-mark = <strong>Haben Sie sie nicht aufgeschrieben?</strong> Das macht nichts. Niemand kann sie für Sie nachsehen, denn wir wissen nicht, welcher Hinweis von Ihnen ist.
 status-appeals = Was aus unseren Aufrufen wurde

@@ -105,7 +105,7 @@ status-tip = Was your tip opened?
 status-tip-how = After you sent your tip, a page showed you its mark: ten numbers and letters, such as <code>3f2a9 01bc4</code>. When an investigator has opened a tip, its mark is added to <a href="#marks">the list on this page</a>.
 # “Find in page” is the item of that name in the menu of Tor Browser for Android in this language.
 status-search = <strong>Search this page for your mark.</strong> On a computer hold Ctrl (on a Mac ⌘) and press F. On a phone choose “Find in page” in Tor Browser’s menu. What you type there stays on your device. The list is sorted, so you can also look for your mark by eye.
-status-found = <strong>Is it there?</strong> Then an investigator has opened your tip, and it is no longer on this server.
+status-found = <strong>Is it there?</strong> Then an investigator has opened your tip.
 status-not-found = <strong>Is it not there?</strong> Most likely your tip was not opened yet. It can take weeks. Or it was opened long ago: the list holds the last { $most } marks, and a fault of this server can take some away. It does not mean that your tip is lost.
 status-no-mark = <strong>Did you not write it down?</strong> That is fine. Nobody can look it up for you, because we do not know which tip is yours.
 status-appeals = What became of our appeals

@@ -98,7 +98,7 @@ status-lead = Esta página es la misma para todo el mundo. Nadie puede saber por
 status-tip = ¿Se ha abierto su aviso?
 status-tip-how = Después de enviar su aviso, una página le mostró su marca: diez números y letras, como <code>3f2a9 01bc4</code>. Cuando un investigador ha abierto un aviso, su marca se añade a <a href="#marks">la lista de esta página</a>.
 status-search = <strong>Busque su marca en esta página.</strong> En un ordenador, mantenga pulsada la tecla Ctrl (en un Mac, ⌘) y pulse F. En un teléfono, elija «Buscar en la página» en el menú del Navegador Tor. Lo que escribe ahí se queda en su aparato. La lista está ordenada, así que también puede buscar su marca a simple vista.
-status-found = <strong>¿Está?</strong> Entonces un investigador ha abierto su aviso, y este ya no está en este servidor.
+status-found = <strong>¿Está?</strong> Entonces un investigador ha abierto su aviso.
 status-not-found = <strong>¿No está?</strong> Lo más probable es que su aviso no se haya abierto todavía. Puede tardar semanas. O se abrió hace mucho: la lista contiene las últimas { $most } marcas, y un fallo de este servidor puede hacer desaparecer algunas. No significa que su aviso se haya perdido.
 status-no-mark = <strong>¿No la anotó?</strong> No pasa nada. Nadie puede buscarla por usted, porque no sabemos qué aviso es el suyo.
 status-appeals = Qué pasó con nuestros llamamientos

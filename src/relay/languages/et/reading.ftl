@@ -98,7 +98,7 @@ status-lead = See leht on kõigile ühesugune. Keegi ei saa siit teada, millist 
 status-tip = Kas teie vihje on avatud?
 status-tip-how = Pärast vihje saatmist näitas leht teile selle märgist: kümme numbrit ja tähte, näiteks <code>3f2a9 01bc4</code>. Kui uurija on vihje avanud, lisatakse selle märgis <a href="#marks">selle lehe loendisse</a>.
 status-search = <strong>Otsige sellelt lehelt oma märgist.</strong> Arvutis hoidke all Ctrl (Macis ⌘) ja vajutage F. Telefonis valige Tor Browseri menüüst „Find in page“ (otsi lehelt). See, mida sinna kirjutate, jääb teie seadmesse. Loend on järjestatud, nii et võite oma märgist otsida ka silmadega.
-status-found = <strong>Kas see on seal?</strong> Siis on uurija teie vihje avanud ja selles serveris seda enam ei ole.
+status-found = <strong>Kas see on seal?</strong> Siis on uurija teie vihje avanud.
 status-not-found = <strong>Kas seda ei ole seal?</strong> Kõige tõenäolisemalt ei ole teie vihjet veel avatud. See võib võtta nädalaid. Või avati see ammu: loendis on viimased { $most } märgist ja selle serveri rikke tõttu võib mõni kaduda. See ei tähenda, et teie vihje on kadunud.
 status-no-mark = <strong>Kas te ei kirjutanud seda üles?</strong> Pole midagi. Keegi ei saa seda teie eest üles otsida, sest me ei tea, milline vihje on teie oma.
 status-appeals = Mis sai meie üleskutsetest

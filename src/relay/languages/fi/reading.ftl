@@ -98,7 +98,7 @@ status-lead = Tämä sivu on kaikille sama. Kukaan ei voi saada siitä selville,
 status-tip = Onko vihjeesi avattu?
 status-tip-how = Kun olit lähettänyt vihjeesi, sivu näytti sinulle sen tunnisteen: kymmenen numeroa ja kirjainta, esimerkiksi <code>3f2a9 01bc4</code>. Kun rikostutkija on avannut vihjeen, sen tunniste lisätään <a href="#marks">tämän sivun luetteloon</a>.
 status-search = <strong>Etsi tunnistettasi tältä sivulta.</strong> Pidä tietokoneella Ctrl-näppäintä (Macissa ⌘) painettuna ja paina F. Valitse puhelimessa Tor-selaimen valikosta ”Etsi sivulta”. Se, mitä kirjoitat siihen, pysyy laitteellasi. Luettelo on järjestyksessä, joten voit etsiä tunnistettasi myös silmäilemällä.
-status-found = <strong>Onko se siellä?</strong> Silloin rikostutkija on avannut vihjeesi, eikä se ole enää tällä palvelimella.
+status-found = <strong>Onko se siellä?</strong> Silloin rikostutkija on avannut vihjeesi.
 status-not-found = <strong>Eikö se ole siellä?</strong> Todennäköisesti vihjettäsi ei ole vielä avattu. Siihen voi mennä viikkoja. Tai se avattiin kauan sitten: luettelossa on viimeiset { $most } tunnistetta, ja tämän palvelimen vika voi hävittää niistä joitakin. Se ei tarkoita, että vihjeesi on kadonnut.
 status-no-mark = <strong>Etkö kirjoittanut sitä muistiin?</strong> Se ei haittaa. Kukaan ei voi hakea sitä sinulle, koska emme tiedä, mikä vihje on sinun.
 status-appeals = Mitä vihjepyynnöistämme tuli

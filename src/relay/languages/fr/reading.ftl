@@ -98,7 +98,7 @@ status-lead = Cette page est la même pour tout le monde. Personne ne peut y app
 status-tip = Votre signalement a-t-il été ouvert ?
 status-tip-how = Après l’envoi de votre signalement, une page vous a montré son repère : dix chiffres et lettres, par exemple <code>3f2a9 01bc4</code>. Quand un enquêteur a ouvert un signalement, son repère est ajouté à <a href="#marks">la liste de cette page</a>.
 status-search = <strong>Cherchez votre repère sur cette page.</strong> Sur un ordinateur, maintenez la touche Ctrl (⌘ sur un Mac) et appuyez sur F. Sur un téléphone, choisissez « Rechercher dans la page » dans le menu du Navigateur Tor. Ce que vous y tapez reste sur votre appareil. La liste est triée : vous pouvez aussi y chercher votre repère à l’œil.
-status-found = <strong>Il y est ?</strong> Alors un enquêteur a ouvert votre signalement, et celui-ci n’est plus sur ce serveur.
+status-found = <strong>Il y est ?</strong> Alors un enquêteur a ouvert votre signalement.
 status-not-found = <strong>Il n’y est pas ?</strong> Le plus probable est que votre signalement n’a pas encore été ouvert. Cela peut prendre des semaines. Ou bien il a été ouvert il y a longtemps : la liste contient les { $most } derniers repères, et une panne de ce serveur peut en faire disparaître. Cela ne veut pas dire que votre signalement est perdu.
 status-no-mark = <strong>Vous ne l’avez pas noté ?</strong> Ce n’est pas grave. Personne ne peut le chercher pour vous, car nous ne savons pas quel signalement est le vôtre.
 status-appeals = Ce que sont devenus nos appels à témoins

@@ -98,7 +98,7 @@ status-lead = Is ionann an leathanach seo do gach duine. Ní féidir le haon dui
 status-tip = Ar osclaíodh do leid?
 status-tip-how = Tar éis duit do leid a sheoladh, thaispeáin leathanach a marc duit: deich gcarachtar, uimhreacha agus litreacha, ar nós <code>3f2a9 01bc4</code>. Nuair atá leid oscailte ag imscrúdaitheoir, cuirtear a marc leis <a href="#marks">an liosta ar an leathanach seo</a>.
 status-search = <strong>Cuardaigh do mharc ar an leathanach seo.</strong> Ar ríomhaire, coinnigh Ctrl (⌘ ar Mac) síos agus brúigh F. Ar fhón, roghnaigh “Aimsigh sa leathanach” i roghchlár Tor Browser. Fanann an méid a chlóscríobhann tú ansin ar do ghléas. Tá an liosta in ord, agus mar sin is féidir leat do mharc a lorg le do shúile freisin.
-status-found = <strong>An bhfuil sé ann?</strong> Más ea, d’oscail imscrúdaitheoir do leid, agus níl an leid ar an bhfreastalaí seo a thuilleadh.
+status-found = <strong>An bhfuil sé ann?</strong> Más ea, d’oscail imscrúdaitheoir do leid.
 status-not-found = <strong>Nach bhfuil sé ann?</strong> Is é is dóichí nár osclaíodh do leid fós. D’fhéadfadh sé seachtainí a thógáil. Nó osclaíodh i bhfad ó shin í: coinníonn an liosta na marcanna is déanaí, suas le { $most }, agus d’fhéadfadh locht ar an bhfreastalaí seo cuid acu a bhaint de. Ní chiallaíonn sé go bhfuil do leid caillte.
 status-no-mark = <strong>Nár scríobh tú síos é?</strong> Tá sé sin ceart go leor. Ní féidir le haon duine é a lorg duit, mar níl a fhios againn cén leid ar leatsa í.
 status-appeals = Cad a tharla dár n-achainíocha

@@ -98,7 +98,7 @@ status-lead = Ova je stranica svima ista. Nitko iz nje ne može saznati koju doj
 status-tip = Je li vaša dojava otvorena?
 status-tip-how = Nakon što ste poslali dojavu, stranica vam je pokazala njezinu oznaku: deset brojki i slova, na primjer <code>3f2a9 01bc4</code>. Kad netko od istražitelja otvori dojavu, njezina se oznaka doda na <a href="#marks">popis na ovoj stranici</a>.
 status-search = <strong>Potražite svoju oznaku na ovoj stranici.</strong> Na računalu držite Ctrl (na Macu ⌘) i pritisnite F. Na telefonu odaberite „Find in page” (traži na stranici) u izborniku Tor Browsera. Ono što ondje upišete ostaje na vašem uređaju. Popis je poredan, pa svoju oznaku možete potražiti i pogledom.
-status-found = <strong>Je li na popisu?</strong> Onda je netko od istražitelja otvorio vašu dojavu i ona više nije na ovom poslužitelju.
+status-found = <strong>Je li na popisu?</strong> Onda je netko od istražitelja otvorio vašu dojavu.
 status-not-found = <strong>Nije na popisu?</strong> Najvjerojatnije vaša dojava još nije otvorena. To može trajati tjednima. Ili je otvorena davno: popis čuva samo posljednje oznake, najviše { $most }, a kvar ovog poslužitelja može neke izbrisati. To ne znači da je vaša dojava izgubljena.
 status-no-mark = <strong>Niste je zapisali?</strong> To je u redu. Nitko je ne može potražiti za vas jer ne znamo koja je dojava vaša.
 status-appeals = Što je bilo s našim apelima

@@ -98,7 +98,7 @@ status-lead = Ez az oldal mindenkinek ugyanaz. Senki sem tudja meg belőle, mely
 status-tip = Megnyitották a bejelentését?
 status-tip-how = A bejelentése elküldése után egy oldal megmutatta a jelét: tíz szám és betű, például <code>3f2a9 01bc4</code>. Amikor egy nyomozó megnyitott egy bejelentést, a jele felkerül <a href="#marks">az ezen az oldalon lévő listára</a>.
 status-search = <strong>Keresse meg ezen az oldalon a jelét.</strong> Számítógépen tartsa lenyomva a Ctrl billentyűt (Macen: ⌘), és nyomja meg az F billentyűt. Telefonon válassza a „Keresés az oldalon” pontot a Tor Browser menüjében. Amit oda beír, az eszközén marad. A lista rendezett, ezért szemmel is megkeresheti a jelét.
-status-found = <strong>Ott van?</strong> Akkor egy nyomozó megnyitotta a bejelentését, és az már nincs ezen a szerveren.
+status-found = <strong>Ott van?</strong> Akkor egy nyomozó megnyitotta a bejelentését.
 status-not-found = <strong>Nincs ott?</strong> Valószínűleg még nem nyitották meg a bejelentését. Hetekbe is telhet. Vagy már régen megnyitották: a lista az utolsó { $most } jelet tartalmazza, és a szerver hibája miatt néhány eltűnhet. Ez nem azt jelenti, hogy a bejelentése elveszett.
 status-no-mark = <strong>Nem írta fel?</strong> Nem baj. Senki sem tudja kikeresni Önnek, mert nem tudjuk, melyik bejelentés az Öné.
 status-appeals = Mi lett a felhívásainkkal

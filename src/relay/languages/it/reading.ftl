@@ -98,7 +98,7 @@ status-lead = Questa pagina è uguale per tutti. Nessuno può capire da qui qual
 status-tip = La Sua segnalazione è stata aperta?
 status-tip-how = Dopo l’invio della Sua segnalazione, una pagina Le ha mostrato il suo contrassegno: dieci numeri e lettere, come <code>3f2a9 01bc4</code>. Quando un investigatore ha aperto una segnalazione, il suo contrassegno viene aggiunto all’<a href="#marks">elenco in questa pagina</a>.
 status-search = <strong>Cerchi il Suo contrassegno in questa pagina.</strong> Su un computer tenga premuto Ctrl (su un Mac ⌘) e prema F. Su un telefono scelga «Trova nella pagina» nel menu di Tor Browser. Ciò che scrive lì resta sul Suo dispositivo. L’elenco è ordinato, quindi può anche cercarlo a occhio.
-status-found = <strong>C’è?</strong> Allora un investigatore ha aperto la Sua segnalazione, che non è più su questo server.
+status-found = <strong>C’è?</strong> Allora un investigatore ha aperto la Sua segnalazione.
 status-not-found = <strong>Non c’è?</strong> Molto probabilmente la Sua segnalazione non è ancora stata aperta. Possono volerci settimane. Oppure è stata aperta molto tempo fa: l’elenco contiene gli ultimi { $most } contrassegni, e un guasto di questo server può farne sparire alcuni. Non significa che la Sua segnalazione sia andata persa.
 status-no-mark = <strong>Non l’ha annotato?</strong> Non importa. Nessuno può cercarlo per Lei, perché non sappiamo quale segnalazione sia la Sua.
 status-appeals = Com’è andata con i nostri appelli

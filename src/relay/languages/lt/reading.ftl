@@ -98,7 +98,7 @@ status-lead = Šis puslapis visiems vienodas. Iš jo niekas negali sužinoti, ku
 status-tip = Ar jūsų pranešimas atidarytas?
 status-tip-how = Kai išsiuntėte pranešimą, puslapis parodė jums jo žymą: dešimt skaitmenų ir raidžių, pavyzdžiui, <code>3f2a9 01bc4</code>. Kai tyrėjas atidaro pranešimą, jo žyma įtraukiama į <a href="#marks">šio puslapio sąrašą</a>.
 status-search = <strong>Ieškokite savo žymos šiame puslapyje.</strong> Kompiuteryje laikykite nuspaudę Ctrl („Mac“ kompiuteryje – ⌘) ir paspauskite F. Telefone Tor Browser meniu pasirinkite „Rasti tinklalapyje“. Tai, ką ten rašote, lieka jūsų įrenginyje. Sąrašas surikiuotas, todėl žymos galite ieškoti ir akimis.
-status-found = <strong>Ji ten yra?</strong> Tada tyrėjas atidarė jūsų pranešimą, ir šiame serveryje jo nebėra.
+status-found = <strong>Ji ten yra?</strong> Tada tyrėjas atidarė jūsų pranešimą.
 status-not-found = <strong>Jos ten nėra?</strong> Greičiausiai jūsų pranešimas dar neatidarytas. Tai gali trukti savaites. Arba jis atidarytas seniai: sąraše laikomos tik paskutinės žymos (jų skaičius: { $most }), o dėl šio serverio gedimo kai kurios gali dingti. Tai nereiškia, kad jūsų pranešimas prarastas.
 status-no-mark = <strong>Neužsirašėte jos?</strong> Nieko baisaus. Niekas negali jos jums surasti, nes nežinome, kuris pranešimas jūsų.
 status-appeals = Kas nutiko su mūsų kreipimaisis

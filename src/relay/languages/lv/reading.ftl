@@ -98,7 +98,7 @@ status-lead = Šī lapa visiem ir vienāda. No tās neviens nevar uzzināt, kuru
 status-tip = Vai jūsu ziņojums ir atvērts?
 status-tip-how = Kad nosūtījāt ziņojumu, lapa jums parādīja tā zīmi: desmit ciparus un burtus, piemēram, <code>3f2a9 01bc4</code>. Kad izmeklētājs ir atvēris ziņojumu, tā zīmi pievieno <a href="#marks">sarakstam šajā lapā</a>.
 status-search = <strong>Meklējiet savu zīmi šajā lapā.</strong> Datorā turiet nospiestu Ctrl (Mac datorā ⌘) un nospiediet F. Tālrunī Tor Browser izvēlnē izvēlieties „Find in page” (meklēt lapā). Tas, ko tur rakstāt, paliek jūsu ierīcē. Saraksts ir sakārtots, tāpēc zīmi varat meklēt arī ar acīm.
-status-found = <strong>Vai tā tur ir?</strong> Tad izmeklētājs ir atvēris jūsu ziņojumu, un šajā serverī tā vairs nav.
+status-found = <strong>Vai tā tur ir?</strong> Tad izmeklētājs ir atvēris jūsu ziņojumu.
 status-not-found = <strong>Vai tās tur nav?</strong> Visticamāk, jūsu ziņojums vēl nav atvērts. Tas var ilgt nedēļas. Vai arī tas ir atvērts sen: sarakstā ir tikai pēdējās zīmes (to skaits: { $most }), un šī servera kļūmes dēļ dažas var pazust. Tas nenozīmē, ka jūsu ziņojums ir zudis.
 status-no-mark = <strong>Vai to nepierakstījāt?</strong> Nekas. Neviens to nevar jums uzmeklēt, jo mēs nezinām, kurš ziņojums ir jūsu.
 status-appeals = Kas notika ar mūsu aicinājumiem

@@ -98,7 +98,7 @@ status-lead = Din il-paġna hija l-istess għal kulħadd. Minnha ħadd ma jista�
 status-tip = Infetaħ il-ħjiel tiegħek?
 status-tip-how = Wara li bgħatt il-ħjiel tiegħek, paġna wrietek il-marka tiegħu: għaxar numri u ittri, bħal <code>3f2a9 01bc4</code>. Meta investigatur ikun fetaħ ħjiel, il-marka tiegħu tiżdied <a href="#marks">mal-lista ta’ din il-paġna</a>.
 status-search = <strong>Fittex il-marka tiegħek f’din il-paġna.</strong> Fuq kompjuter żomm magħfusa Ctrl (fuq Mac ⌘) u agħfas F. Fuq mowbajl agħżel “Find in page” (fittex fil-paġna) fil-menu ta’ Tor Browser. Dak li tittajpja hemm jibqa’ fuq l-apparat tiegħek. Il-lista hija fl-ordni, għalhekk tista’ wkoll tfittex il-marka tiegħek b’għajnejk.
-status-found = <strong>Qiegħda hemm?</strong> Mela investigatur fetaħ il-ħjiel tiegħek, u l-ħjiel m’għadux fuq dan is-server.
+status-found = <strong>Qiegħda hemm?</strong> Mela investigatur fetaħ il-ħjiel tiegħek.
 status-not-found = <strong>Mhijiex hemm?</strong> X’aktarx li l-ħjiel tiegħek għadu ma nfetaħx. Jista’ jieħu ġimgħat. Jew infetaħ żmien ilu: il-lista żżomm l-aħħar { $most } marka, u ħsara f’dan is-server tista’ tneħħi xi wħud. Ma jfissirx li l-ħjiel tiegħek intilef.
 status-no-mark = <strong>Ma ktibthiex?</strong> Mhux problema. Ħadd ma jista’ jfittixhielek, għax ma nafux liema ħjiel hu tiegħek.
 status-appeals = X’sar mill-appelli tagħna

@@ -98,7 +98,7 @@ status-lead = Deze pagina is voor iedereen gelijk. Niemand kan eruit opmaken wel
 status-tip = Is uw tip geopend?
 status-tip-how = Nadat u uw tip had verstuurd, liet een pagina u het kenmerk zien: tien cijfers en letters, zoals <code>3f2a9 01bc4</code>. Als een rechercheur een tip heeft geopend, komt het kenmerk in <a href="#marks">de lijst op deze pagina</a>.
 status-search = <strong>Zoek op deze pagina naar uw kenmerk.</strong> Houd op een computer Ctrl (op een Mac ⌘) ingedrukt en druk op F. Kies op een telefoon “Zoeken op pagina” in het menu van Tor Browser. Wat u daar typt, blijft op uw apparaat. De lijst is gesorteerd, dus u kunt uw kenmerk ook met het oog zoeken.
-status-found = <strong>Staat het erbij?</strong> Dan heeft een rechercheur uw tip geopend, en staat hij niet meer op deze server.
+status-found = <strong>Staat het erbij?</strong> Dan heeft een rechercheur uw tip geopend.
 status-not-found = <strong>Staat het er niet bij?</strong> Hoogstwaarschijnlijk is uw tip nog niet geopend. Dat kan weken duren. Of hij is lang geleden geopend: de lijst bevat de laatste { $most } kenmerken, en door een storing van deze server kunnen er enkele verdwijnen. Het betekent niet dat uw tip verloren is.
 status-no-mark = <strong>Hebt u het niet opgeschreven?</strong> Dat geeft niet. Niemand kan het voor u opzoeken, want we weten niet welke tip van u is.
 status-appeals = Wat er van onze oproepen is geworden

@@ -98,7 +98,7 @@ status-lead = Ta strona jest taka sama dla wszystkich. Nikt się z niej nie dowi
 status-tip = Czy Twoje zgłoszenie zostało otwarte?
 status-tip-how = Po wysłaniu Twojego zgłoszenia strona pokazała jego oznaczenie: dziesięć cyfr i liter, na przykład <code>3f2a9 01bc4</code>. Gdy któryś ze śledczych otworzy zgłoszenie, jego oznaczenie trafia na <a href="#marks">listę na tej stronie</a>.
 status-search = <strong>Poszukaj na tej stronie swojego oznaczenia.</strong> Na komputerze przytrzymaj Ctrl (na Macu ⌘) i naciśnij F. Na telefonie wybierz „Znajdź na stronie” w menu Tor Browser. To, co tam wpiszesz, zostaje na Twoim urządzeniu. Lista jest uporządkowana, więc możesz też szukać oznaczenia wzrokiem.
-status-found = <strong>Jest tam?</strong> To znaczy, że któryś ze śledczych otworzył Twoje zgłoszenie i nie ma go już na tym serwerze.
+status-found = <strong>Jest tam?</strong> To znaczy, że któryś ze śledczych otworzył Twoje zgłoszenie.
 status-not-found = <strong>Nie ma go tam?</strong> Najpewniej Twojego zgłoszenia jeszcze nie otwarto. Może to potrwać tygodnie. Albo otwarto je dawno temu: lista zawiera ostatnie oznaczenia, najwyżej { $most }, a awaria tego serwera może niektóre usunąć. To nie znaczy, że Twoje zgłoszenie przepadło.
 status-no-mark = <strong>Nie masz go zapisanego?</strong> Nic nie szkodzi. Nikt nie może go dla Ciebie odszukać, bo nie wiemy, które zgłoszenie jest Twoje.
 status-appeals = Co wynikło z naszych apeli

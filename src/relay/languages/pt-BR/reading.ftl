@@ -98,7 +98,7 @@ status-lead = Esta página é igual para todo mundo. Ninguém pode saber por ela
 status-tip = Sua denúncia foi aberta?
 status-tip-how = Depois que você enviou sua denúncia, uma página mostrou a marca dela: dez números e letras, como <code>3f2a9 01bc4</code>. Quando um investigador abre uma denúncia, a marca dela entra na <a href="#marks">lista desta página</a>.
 status-search = <strong>Procure sua marca nesta página.</strong> Em um computador, segure a tecla Ctrl (em um Mac, ⌘) e aperte F. Em um celular, escolha “Procurar na página” no menu do Navegador Tor. O que você digita ali fica no seu aparelho. A lista está em ordem, então você também pode procurar sua marca só olhando.
-status-found = <strong>Ela está lá?</strong> Então um investigador abriu sua denúncia, e ela não está mais neste servidor.
+status-found = <strong>Ela está lá?</strong> Então um investigador abriu sua denúncia.
 status-not-found = <strong>Ela não está lá?</strong> O mais provável é que sua denúncia ainda não tenha sido aberta. Pode demorar semanas. Ou ela foi aberta há muito tempo: a lista contém as últimas { $most } marcas, e uma falha deste servidor pode fazer algumas sumirem. Isso não quer dizer que sua denúncia se perdeu.
 status-no-mark = <strong>Você não anotou?</strong> Não tem problema. Ninguém pode procurar a marca por você, porque não sabemos qual denúncia é a sua.
 status-appeals = O que aconteceu com nossos apelos

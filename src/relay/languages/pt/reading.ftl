@@ -98,7 +98,7 @@ status-lead = Esta página é igual para toda a gente. Ninguém pode ficar a sab
 status-tip = A sua pista foi aberta?
 status-tip-how = Depois de enviar a sua pista, uma página mostrou-lhe a marca dela: dez números e letras, como <code>3f2a9 01bc4</code>. Quando um investigador abre uma pista, a marca dela é acrescentada à <a href="#marks">lista nesta página</a>.
 status-search = <strong>Procure a sua marca nesta página.</strong> Num computador, mantenha a tecla Ctrl carregada (num Mac, ⌘) e carregue em F. Num telemóvel, escolha «Find in page» (procurar na página) no menu do Tor Browser. O que lá escreve fica no seu aparelho. A lista está ordenada, por isso também pode procurar a sua marca a olho.
-status-found = <strong>Está lá?</strong> Então um investigador abriu a sua pista, e ela já não está neste servidor.
+status-found = <strong>Está lá?</strong> Então um investigador abriu a sua pista.
 status-not-found = <strong>Não está lá?</strong> O mais provável é que a sua pista ainda não tenha sido aberta. Pode demorar semanas. Ou foi aberta há muito tempo: a lista contém as últimas { $most } marcas, e uma falha deste servidor pode fazer desaparecer algumas. Não significa que a sua pista se perdeu.
 status-no-mark = <strong>Não a anotou?</strong> Não faz mal. Ninguém a pode procurar por si, porque não sabemos qual é a sua pista.
 status-appeals = O que aconteceu aos nossos apelos

@@ -98,7 +98,7 @@ status-lead = Această pagină este la fel pentru toată lumea. Nimeni nu poate 
 status-tip = A fost deschisă sesizarea?
 status-tip-how = După ce ați trimis sesizarea, o pagină v-a arătat marcajul ei: zece cifre și litere, cum ar fi <code>3f2a9 01bc4</code>. După ce un anchetator deschide o sesizare, marcajul ei este adăugat la <a href="#marks">lista de pe această pagină</a>.
 status-search = <strong>Căutați marcajul pe această pagină.</strong> Pe un calculator, țineți apăsat Ctrl (pe Mac, ⌘) și apăsați F. Pe un telefon, alegeți „Caută în pagină” în meniul Tor Browser. Ce scrieți acolo rămâne pe dispozitivul dumneavoastră. Lista este ordonată, așa că puteți căuta marcajul și cu privirea.
-status-found = <strong>Este acolo?</strong> Atunci un anchetator a deschis sesizarea și ea nu mai este pe acest server.
+status-found = <strong>Este acolo?</strong> Atunci un anchetator a deschis sesizarea.
 status-not-found = <strong>Nu este acolo?</strong> Cel mai probabil, sesizarea nu a fost deschisă încă. Poate dura săptămâni. Sau a fost deschisă demult: lista păstrează numai ultimele marcaje, cel mult { $most }, iar o defecțiune a acestui server poate face să dispară unele. Asta nu înseamnă că sesizarea s-a pierdut.
 status-no-mark = <strong>Nu l-ați notat?</strong> Nu-i nimic. Nimeni nu îl poate căuta pentru dumneavoastră, fiindcă nu știm care sesizare este a dumneavoastră.
 status-appeals = Ce s-a întâmplat cu apelurile noastre

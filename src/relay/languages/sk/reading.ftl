@@ -98,7 +98,7 @@ status-lead = Táto stránka je pre všetkých rovnaká. Nikto sa z nej nedozvie
 status-tip = Bol váš podnet otvorený?
 status-tip-how = Po odoslaní podnetu vám stránka ukázala jeho značku: desať číslic a písmen, napríklad <code>3f2a9 01bc4</code>. Keď niekto z vyšetrovateľov otvorí podnet, jeho značka pribudne do <a href="#marks">zoznamu na tejto stránke</a>.
 status-search = <strong>Vyhľadajte svoju značku na tejto stránke.</strong> Na počítači držte Ctrl (na Macu ⌘) a stlačte F. Na telefóne zvoľte v ponuke Tor Browsera „Find in page“ (hľadať na stránke). Čo tam napíšete, zostane vo vašom zariadení. Zoznam je zoradený, takže svoju značku môžete hľadať aj očami.
-status-found = <strong>Je tam?</strong> Potom niekto z vyšetrovateľov otvoril váš podnet a ten už nie je na tomto serveri.
+status-found = <strong>Je tam?</strong> Potom niekto z vyšetrovateľov otvoril váš podnet.
 status-not-found = <strong>Nie je tam?</strong> Najpravdepodobnejšie váš podnet ešte nebol otvorený. Môže to trvať týždne. Alebo bol otvorený už dávno: zoznam obsahuje iba posledné značky, najviac { $most }, a porucha tohto servera môže niektoré vymazať. Neznamená to, že sa váš podnet stratil.
 status-no-mark = <strong>Nezapísali ste si ju?</strong> To je v poriadku. Nikto ju za vás nemôže vyhľadať, lebo nevieme, ktorý podnet je váš.
 status-appeals = Ako dopadli naše výzvy

@@ -98,7 +98,7 @@ status-lead = Ta stran je za vse enaka. Nihče iz nje ne more izvedeti, kateri n
 status-tip = Je bil vaš namig odprt?
 status-tip-how = Ko ste poslali namig, vam je stran pokazala njegovo oznako: deset številk in črk, na primer <code>3f2a9 01bc4</code>. Ko kdo od preiskovalcev odpre namig, se njegova oznaka doda na <a href="#marks">seznam na tej strani</a>.
 status-search = <strong>Na tej strani poiščite svojo oznako.</strong> Na računalniku držite Ctrl (na Macu ⌘) in pritisnite F. Na telefonu v meniju brskalnika Tor Browser izberite „Find in page“ (najdi na strani). Kar tam vpišete, ostane v vaši napravi. Seznam je urejen, zato lahko svojo oznako poiščete tudi s pogledom.
-status-found = <strong>Je tam?</strong> Potem je kdo od preiskovalcev odprl vaš namig in ga ni več na tem strežniku.
+status-found = <strong>Je tam?</strong> Potem je kdo od preiskovalcev odprl vaš namig.
 status-not-found = <strong>Je ni tam?</strong> Najverjetneje vaš namig še ni bil odprt. To lahko traja več tednov. Ali pa je bil odprt že davno: na seznamu so samo zadnje oznake, največ { $most }, in okvara tega strežnika lahko katero izbriše. To ne pomeni, da je vaš namig izgubljen.
 status-no-mark = <strong>Si je niste zapisali?</strong> Nič hudega. Nihče je ne more poiskati namesto vas, ker ne vemo, kateri namig je vaš.
 status-appeals = Kaj je bilo z našimi pozivi

@@ -98,7 +98,7 @@ status-lead = Den här sidan är likadan för alla. Ingen kan se på den vilket 
 status-tip = Har ditt tips öppnats?
 status-tip-how = När du hade skickat ditt tips visade en sida dig tipsets märke: tio siffror och bokstäver, till exempel <code>3f2a9 01bc4</code>. När en utredare har öppnat ett tips läggs dess märke till i <a href="#marks">listan på den här sidan</a>.
 status-search = <strong>Sök efter ditt märke på den här sidan.</strong> På en dator håller du ned Ctrl (på en Mac ⌘) och trycker på F. På en telefon väljer du ”Hitta på sidan” i Tor Browsers meny. Det du skriver där stannar på din enhet. Listan är sorterad, så du kan också leta efter ditt märke med ögonen.
-status-found = <strong>Finns det där?</strong> Då har en utredare öppnat ditt tips, och det ligger inte längre på den här servern.
+status-found = <strong>Finns det där?</strong> Då har en utredare öppnat ditt tips.
 status-not-found = <strong>Finns det inte där?</strong> Troligast är att ditt tips inte har öppnats ännu. Det kan ta veckor. Eller så öppnades det för länge sedan: listan rymmer de senaste { $most } märkena, och ett fel på servern kan ta bort några. Det betyder inte att ditt tips har gått förlorat.
 status-no-mark = <strong>Skrev du inte upp det?</strong> Det gör inget. Ingen kan slå upp det åt dig, för vi vet inte vilket tips som är ditt.
 status-appeals = Vad det blev av våra efterlysningar

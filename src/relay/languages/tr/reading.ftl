@@ -98,7 +98,7 @@ status-lead = Bu sayfa herkes için aynıdır. Kimse buradan hangi ihbarı arad�
 status-tip = İhbarınız açıldı mı?
 status-tip-how = İhbarınızı gönderdikten sonra bir sayfa size ihbarın işaretini gösterdi: <code>3f2a9 01bc4</code> gibi on rakam ve harf. Bir soruşturmacı bir ihbarı açtığında, ihbarın işareti <a href="#marks">bu sayfadaki listeye</a> eklenir.
 status-search = <strong>İşaretinizi bu sayfada arayın.</strong> Bilgisayarda Ctrl tuşunu (Mac’te ⌘) basılı tutup F tuşuna basın. Telefonda Tor Browser’ın menüsünden “Sayfada bul” seçeneğini seçin. Oraya yazdıklarınız cihazınızda kalır. Liste sıralıdır; işaretinizi gözle de arayabilirsiniz.
-status-found = <strong>Listede mi?</strong> O zaman bir soruşturmacı ihbarınızı açmıştır ve ihbar artık bu sunucuda değildir.
+status-found = <strong>Listede mi?</strong> O zaman bir soruşturmacı ihbarınızı açmıştır.
 status-not-found = <strong>Listede değil mi?</strong> Büyük olasılıkla ihbarınız henüz açılmadı. Bu, haftalar sürebilir. Ya da uzun zaman önce açıldı: listede son { $most } işaret bulunur ve bu sunucudaki bir arıza bazılarını silebilir. Bu, ihbarınızın kaybolduğu anlamına gelmez.
 status-no-mark = <strong>Not etmediniz mi?</strong> Sorun değil. Onu sizin için kimse bulamaz, çünkü hangi ihbarın sizin olduğunu bilmiyoruz.
 status-appeals = Çağrılarımıza ne oldu

@@ -98,7 +98,7 @@ status-lead = 这个页面对每个人都一样。没有人能从中知道您在
 status-tip = 您的线索被打开了吗？
 status-tip-how = 您提交线索后，页面向您显示过它的标记：十个数字和字母，例如 <code>3f2a9 01bc4</code>。调查人员打开一条线索后，它的标记会加到<a href="#marks">本页的列表</a>中。
 status-search = <strong>请在本页查找您的标记。</strong>在电脑上，按住 Ctrl（Mac 上按 ⌘）再按 F。在手机上，请在 Tor 浏览器的菜单中选择“在页面中查找”。您在那里输入的内容只留在您的设备上。列表是排好序的，所以您也可以用眼睛找。
-status-found = <strong>找到了吗？</strong>那么调查人员已经打开您的线索，它也不在这台服务器上了。
+status-found = <strong>找到了吗？</strong>那么调查人员已经打开您的线索。
 status-not-found = <strong>没有找到吗？</strong>您的线索很可能还没有被打开。可能要等几个星期。也可能它很久以前就被打开了：列表只保存最近的 { $most } 个标记，而且这台服务器的故障可能会使一些标记消失。这并不表示您的线索丢失了。
 status-no-mark = <strong>您没有写下它吗？</strong>没关系。没有人能替您查到，因为我们不知道哪条线索是您的。
 status-appeals = 我们的征集有什么结果

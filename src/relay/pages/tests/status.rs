@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use envelope::{Digest, Mark};
+use queue::LastBatch;
 
 use super::appeals::{appeal_of, site_with};
 use super::*;
@@ -19,8 +20,16 @@ fn marks(numbers: impl IntoIterator<Item = u64>) -> BTreeSet<Mark> {
 /// A relay of which some tips were opened.
 pub(super) fn a_status() -> Status {
     Status {
-        last_batch: Some((12, Digest::of(b"batch 12"))),
+        batches: vec![batch(None, 12)],
         opened: marks(1..=20),
+    }
+}
+
+fn batch(group: Option<&str>, sequence: u64) -> LastBatch {
+    LastBatch {
+        group: group.map(str::to_owned),
+        sequence,
+        digest: Digest::of(format!("batch {sequence} of {group:?}").as_bytes()),
     }
 }
 
@@ -77,7 +86,9 @@ fn a_full_list_and_many_appeals_fit_two_units() {
         let mut site = site_with(&site(), appeals);
         site.words.organisation = "\"".repeat(100);
         let mut status = a_status();
-        status.last_batch = Some((u64::MAX, Digest::of(b"")));
+        let groups = (0..64).map(|n| format!("{n:064}"));
+        let batches = groups.map(|group| batch(Some(&group), u64::MAX));
+        status.batches.extend(batches);
         status.opened = marks(1..=MOST as u64);
         for locale in Language::all().map(Language::locale) {
             let site = LocalSite::new(&site, locale, Some("/status"));
@@ -126,18 +137,36 @@ fn appeals_stand_under_how_they_ended() {
 #[test]
 fn a_relay_from_which_nothing_was_taken_says_so() {
     let status = Status {
-        last_batch: None,
+        batches: Vec::new(),
         opened: BTreeSet::new(),
     };
     let page = html(&site(), &status);
     assert!(page.contains("No tip was collected") && page.contains("There is none yet."));
     assert!(!page.contains("<pre"));
     let one = Status {
-        last_batch: Some((1, Digest::of(b"batch 1"))),
+        batches: vec![batch(None, 1)],
         opened: marks([1]),
     };
     let page = html(&site(), &one);
     assert!(page.contains("from this server once.") && page.contains("There is one, in"));
-    assert!(page.contains(&Digest::of(b"batch 1").to_string()));
+    assert!(page.contains(&batch(None, 1).digest.to_string()));
     assert!(html(&site(), &a_status()).contains("from this server 12 times."));
+}
+
+#[test]
+fn what_single_groups_took_is_told_too() {
+    let batches = [None, Some("berlin"), Some("lyon")].map(|group| batch(group, 2));
+    let status = |batches: &[LastBatch]| Status {
+        batches: batches.to_vec(),
+        opened: BTreeSet::new(),
+    };
+    let page = html(&site(), &status(&batches));
+    assert!(page.contains("from this server 6 times."));
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}"));
+    let [all, berlin, lyon] = batches.each_ref().map(|batch| batch.digest.to_string());
+    let order = [&all, ">berlin</h3>", &berlin, ">lyon</h3>", &lyon];
+    assert!(order.map(place).is_sorted());
+    let page = html(&site(), &status(&batches[2..]));
+    assert!(page.contains("from this server 2 times.") && page.contains(&lyon));
+    assert!(!page.contains("No tip was collected"));
 }
