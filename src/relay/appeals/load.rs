@@ -197,8 +197,13 @@ fn draft(folder: &Path, id: &str, groups: Option<&[Group]>) -> Result<Draft, Str
 }
 
 fn read(path: &Path) -> Result<String, String> {
-    let file = std::fs::File::open(path)
-        .map_err(|error| format!("cannot be read: {error}; every folder here is an appeal"))?;
+    let unread =
+        |error: std::io::Error| format!("cannot be read: {error}; every folder here is an appeal");
+    // Opening a pipe would wait for ever.
+    if !std::fs::metadata(path).map_err(unread)?.is_file() {
+        return Err("is not a file".to_owned());
+    }
+    let file = std::fs::File::open(path).map_err(unread)?;
     let mut text = String::new();
     file.take(MAX_MANIFEST + 1)
         .read_to_string(&mut text)

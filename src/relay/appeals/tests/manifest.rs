@@ -273,3 +273,21 @@ fn recipients_that_cannot_share_a_tip_make_the_appeal_wrong() {
     );
     assert!(loaded.appeals.is_empty());
 }
+
+#[test]
+fn a_pipe_in_the_place_of_a_manifest_is_named_and_not_waited_for() {
+    let folder = Folder::new();
+    folder.add_right("a", None);
+    let pipe = folder.path().join("b");
+    std::fs::create_dir(&pipe).unwrap();
+    let kind = rustix::fs::FileType::Fifo;
+    let mode = rustix::fs::Mode::RUSR;
+    rustix::fs::mknodat(rustix::fs::CWD, pipe.join("appeal.toml"), kind, mode, 0).unwrap();
+    let loaded = folder.load(None);
+    assert!(
+        loaded.problems[0].contains("b/appeal.toml: is not a file"),
+        "{:?}",
+        loaded.problems
+    );
+    assert_eq!(loaded.appeals.iter().count(), 1);
+}
