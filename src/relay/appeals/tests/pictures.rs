@@ -9,7 +9,7 @@ use scrub::Budget;
 use super::*;
 
 /// Largest files, by size: small, for the page, large.
-const MOST: [usize; 3] = [9 << 10, 120 << 10, 400 << 10];
+const MOST: [usize; 3] = [17 << 9, 120 << 10, 400 << 10];
 
 fn shots(folder: &Folder) -> Vec<Shot> {
     let loaded = folder.load(None);

@@ -276,11 +276,13 @@ fn a_gallery_of_twenty_is_light_enough_for_a_phone_over_tor() {
         appeals: Some(Arc::new(loaded.appeals)),
         ..site()
     };
-    let seen = LocalSite::new(&site, Locale::english(), Some("/"));
-    let page = form(seen, &Form::default()).html.len();
-    assert!(page <= 3 * PAGE_UNIT, "{page}");
-    let all = page + pictures + stylesheet().len() + icon().len();
-    // What HTTP adds: about 600 bytes an answer.
-    let all = all + 23 * 600;
-    assert!(all < 250 << 10, "{all}");
+    for locale in Language::all().map(Language::locale) {
+        let seen = LocalSite::new(&site, locale, Some("/"));
+        let page = form(seen, &Form::default()).html.len();
+        assert!(page <= 3 * PAGE_UNIT, "{page}");
+        let all = page + pictures + stylesheet().len() + icon().len();
+        // What HTTP adds: about 600 bytes an answer.
+        let all = all + 23 * 600;
+        assert!(all < 250 << 10, "{}: {all}", locale.language.tag);
+    }
 }
