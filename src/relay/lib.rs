@@ -6,6 +6,7 @@
 //! sees ciphertext only; `pages` turns values into HTML and knows nothing else. Libraries below
 //! it: `scrub` (what is removed), `envelope` (the format), `queue` (the box).
 
+pub mod allocator;
 pub mod appeals;
 pub mod arguments;
 mod batch_key;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bocca_relay::arguments::{Appeals, Arguments, Client, Command, Identity};
 use bocca_relay::cleaning::{self, Outcome};
-use bocca_relay::{appeals, check, client, identity, operator, pictures, serve};
+use bocca_relay::{allocator, appeals, check, client, identity, operator, pictures, serve};
 use clap::Parser;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -36,9 +36,16 @@ fn main() {
     let terminal = Arc::new(Terminal);
     let voice: &dyn serve::Voice = terminal.as_ref();
     let done = match Arguments::parse().command {
-        Command::Serve(arguments) => serve::serve(&arguments, Arc::clone(&terminal) as _)
-            .map_err(|error| error.to_string())
-            .map(|()| true),
+        Command::Serve(arguments) => {
+            if let Err(error) = allocator::settle() {
+                voice.note(&format!(
+                    "warning: memory is not bounded as it should be: {error}"
+                ));
+            }
+            serve::serve(&arguments, Arc::clone(&terminal) as _)
+                .map_err(|error| error.to_string())
+                .map(|()| true)
+        }
         Command::Check(arguments) => Ok(check(&arguments, voice)),
         Command::Address(arguments) => operator::address(&arguments, voice),
         Command::Export(arguments) => operator::export(&arguments, voice),

@@ -68,6 +68,24 @@ fn sixty_four_uploads_of_100_mib_at_once_stay_under_256_mib() {
 }
 
 #[test]
+fn the_allocator_is_set_without_the_unit() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let environment = std::fs::read(format!("/proc/{}/environ", relay.pid())).unwrap();
+    let environment = String::from_utf8_lossy(&environment);
+    let unit = include_str!("../../deploy/bocca-relay.service");
+    let set = |word: &str| {
+        let word = word.trim_start_matches("Environment=");
+        word.starts_with("MALLOC_").then(|| word.to_owned())
+    };
+    let settings: Vec<String> = unit.split_whitespace().filter_map(set).collect();
+    assert_eq!(settings.len(), 3, "{settings:?}");
+    for setting in settings {
+        assert!(environment.split('\0').any(|it| it == setting), "{setting}");
+    }
+}
+
+#[test]
 fn one_upload_of_512_mib_stays_under_96_mib() {
     let scene = Scene::new();
     let relay = scene.serve();
@@ -207,6 +225,15 @@ fn a_full_queue_says_so_and_keeps_its_last_part_for_text() {
         .take_while(|_| relay.send(small()).status == 200)
         .count();
     assert!(smalls < 1000, "files never reach into the part for text");
+    let refused = relay.send(Form::message("kept <text>").file("x", "a/b", b"a small file"));
+    assert_eq!(refused.status, 503);
+    for words in [
+        "only text right now",
+        "Send your text now",
+        "kept &#60;text&#62;",
+    ] {
+        assert!(refused.text().contains(words), "{}", refused.text());
+    }
     assert_eq!(relay.send(Form::message("text goes on")).status, 200);
     let more = || Form::message("more text").field("answer_x", &"y".repeat(9000));
     let mut texts = 0;
