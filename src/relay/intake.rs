@@ -28,6 +28,7 @@ use crate::appeals::Appeals;
 use crate::codes::{Codes, Supply};
 use crate::config::Limits;
 use crate::multipart::{self, FeedError, MultipartError};
+use crate::pages::Refusal;
 use fields::Fields;
 use inbox::{Inbox, Part};
 use spool::Spool;
@@ -109,6 +110,7 @@ impl Intake {
                 problems: Vec::new(),
                 max_files: desk.limits.files,
                 text_only,
+                unwanted: false,
                 allowance: allowance(declared),
             },
         })
@@ -180,7 +182,7 @@ impl Complete {
         if inbox.allowance > promised {
             let room = desk.sealed_len(inbox.allowance, files.len());
             let more = desk.queue.admit(room, Class::WithFiles);
-            admission = more.map_err(|_| Rejected::FilesFull)?;
+            admission = more.map_err(|_| inbox.refused(Refusal::FilesFull))?;
         }
         let _seat = (!files.is_empty()).then(|| desk.seats.take());
         sealing::seal(inbox, files, desk, admission, supply)

@@ -5,6 +5,7 @@
 mod folders;
 
 use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bocca_tests::{Form, Relay, Reply, Scene};
 
@@ -139,6 +140,53 @@ fn what_may_be_wrong_with_a_form_loses_nothing() {
     let oversize = relay.look(&[("code", &"x".repeat(20_000))]);
     assert_eq!(oversize.status, 413);
     assert!(scene.held().is_empty());
+}
+
+#[test]
+fn a_text_that_is_too_long_comes_back_whole() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    // Four bytes a letter are kept in any case, and so are more of these.
+    let long = "é".repeat(240_000);
+    let refused = relay.send(Form::message(&long));
+    assert_eq!(refused.status, 422);
+    let page = refused.text();
+    assert!(page.contains("has 240,000 characters") && page.contains(&long));
+    assert!(page.contains("What you wrote is still here."));
+    // Past half a megabyte it is cut, and nothing else is said.
+    let page = relay.send(Form::message(&"x".repeat(600_000))).text();
+    assert!(page.contains("has 600,000 characters"));
+    assert!(!page.contains("What you wrote is still here."));
+}
+
+#[test]
+fn a_crowd_that_opens_codes_costs_nobody_their_text() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    let code = tip(&relay, "one");
+    let over = AtomicBool::new(false);
+    let refused = std::thread::scope(|scope| {
+        for _ in 0..24 {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    relay.look(&[("code", &code)]);
+                }
+            });
+        }
+        let send = || relay.send(Form::message("kept <text>").field("code", &code));
+        let refused = (0..200).map(|_| send()).find(|reply| reply.status == 503);
+        over.store(true, Ordering::Relaxed);
+        refused.expect("seventeen at once is all")
+    });
+    let page = refused.text();
+    for words in [
+        "Too many people use their codes",
+        "Wait a few minutes",
+        "kept &#60;text&#62;",
+        &code,
+    ] {
+        assert!(page.contains(words), "{words} in {page}");
+    }
 }
 
 #[test]

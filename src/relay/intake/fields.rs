@@ -1,55 +1,30 @@
 //! The form's text fields, collected within their bounds.
 
+mod text;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use envelope::{Code, CodeError};
-use zeroize::Zeroizing;
 
 use super::{Draft, Rejected};
 use crate::appeals::Appeals;
 use crate::config::Limits;
 use crate::pages::{Field, Gone, Problem};
+use text::Text;
 
 /// Answers in one tip: the envelope's bound.
 const MAX_ANSWERS: usize = envelope::MAX_ANSWERS;
+
+/// Bytes of a message that are kept, at least: of one that is too long, its sender gets all back to make it shorter.
+const MESSAGE_BYTES: usize = 512 << 10;
 
 /// Bytes of an answer that are kept: four for each permitted character.
 const ANSWER_BYTES: usize = 4 * envelope::MAX_ANSWER_CHARS;
 
 /// Bytes of a field that holds a word: an appeal's id, a box.
 const WORD_BYTES: usize = 256;
-
-/// A field's bytes up to its bound, and how many came.
-#[derive(Default)]
-struct Text {
-    bytes: Zeroizing<Vec<u8>>,
-    keep: usize,
-    came: usize,
-}
-
-impl Text {
-    fn push(&mut self, bytes: &[u8]) {
-        self.came += bytes.len();
-        let room = self.keep - self.bytes.len();
-        self.bytes
-            .extend_from_slice(&bytes[..bytes.len().min(room)]);
-    }
-
-    fn is_cut(&self) -> bool {
-        self.came > self.bytes.len()
-    }
-
-    fn is_utf8(&self) -> bool {
-        self.is_cut() || std::str::from_utf8(&self.bytes).is_ok()
-    }
-
-    /// The text, without a copy if it is one.
-    fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.bytes)
-    }
-}
 
 /// The fields of one form.
 pub(super) struct Fields {
@@ -85,7 +60,7 @@ impl Fields {
     /// [`Rejected::Field`] for a name that the form does not have, or had already.
     pub(super) fn begin(&mut self, name: &str) -> Result<(), Rejected> {
         let keep = match name {
-            "message" => 4 * self.message_characters,
+            "message" => MESSAGE_BYTES.max(4 * self.message_characters),
             "appeal" | "as_is" | "as_pictures" => WORD_BYTES,
             "code" => Code::MAX_TYPED,
             _ if question(name).is_some() => ANSWER_BYTES,
@@ -95,10 +70,7 @@ impl Fields {
         if question(name).is_some() && answers.count() == MAX_ANSWERS {
             return Err(Rejected::Field);
         }
-        let text = Text {
-            keep,
-            ..Text::default()
-        };
+        let text = Text::keeping(keep);
         if self.fields.insert(name.to_owned(), text).is_some() {
             return Err(Rejected::Field);
         }
@@ -176,11 +148,11 @@ impl Fields {
     }
 
     fn too_long(&self, field: &Field, text: &Text) -> Option<Problem> {
-        let characters = text.text().chars().filter(|c| *c != '\r').count();
+        let characters = text.characters();
         match field {
             Field::Message if text.is_cut() || characters > self.message_characters => {
-                let came = characters.max(text.came / 4);
-                Some(Problem::message_too_long(came, self.message_characters))
+                let limit = self.message_characters;
+                Some(Problem::message_too_long(characters.max(limit + 1), limit))
             }
             Field::Answer(question) if text.is_cut() || characters > envelope::MAX_ANSWER_CHARS => {
                 let limit = envelope::MAX_ANSWER_CHARS;
@@ -204,6 +176,7 @@ impl Fields {
             as_is: text("as_is") == "yes",
             as_pictures: text("as_pictures") == "yes",
             answers: answers.collect(),
+            is_cut: fields.values().any(Text::is_cut),
         }
     }
 

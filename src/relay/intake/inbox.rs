@@ -1,7 +1,7 @@
 //! What the parser's events fill: the form's fields, files in the spool, and a tip that its sender sealed.
 
 use crate::multipart::{self, Event};
-use crate::pages::{Problem, RefusedFile};
+use crate::pages::{Problem, Refusal, RefusedFile};
 
 use super::fields::Fields;
 use super::inner::{self, Unfit};
@@ -21,6 +21,8 @@ pub(super) struct Inbox {
     pub(super) problems: Vec<Problem>,
     pub(super) max_files: usize,
     pub(super) text_only: bool,
+    /// A file came all the same.
+    pub(super) unwanted: bool,
     pub(super) allowance: u64,
 }
 
@@ -30,7 +32,7 @@ pub(super) enum Part {
     Text,
     File(Box<Writer>),
     Inner(Box<Writer>),
-    /// A file beyond the permitted number: read and dropped, so that the page can say so.
+    /// A file beyond the permitted number, or where none is: read and dropped, so that the page can say so.
     Surplus,
 }
 
@@ -69,7 +71,8 @@ impl Inbox {
                 Ok(())
             }
             Part::File(_) | Part::Inner(_) | Part::Surplus if self.text_only => {
-                Err(Rejected::FilesFull)
+                self.unwanted |= !bytes.is_empty();
+                Ok(())
             }
             Part::File(writer) | Part::Inner(writer) => {
                 self.spool.write(writer, bytes).map_err(Rejected::Spool)
@@ -102,6 +105,9 @@ impl Inbox {
 
     /// Finds what the tipster can mend without our looking into the files.
     pub(super) fn check(&mut self) -> Result<(), Rejected> {
+        if self.unwanted {
+            return Err(self.refused(Refusal::FilesFull));
+        }
         let mut problems = self.fields.problems();
         if self.surplus_files > 0 {
             problems.push(Problem::too_many_files(self.max_files));
@@ -119,9 +125,21 @@ impl Inbox {
         }
     }
 
+    /// Gives everything typed back for a reason that is not its sender's doing.
+    pub(super) fn refused(&mut self, refusal: Refusal<'static>) -> Rejected {
+        let Self { fields, .. } = self;
+        Rejected::Refill(Box::new(Refill {
+            draft: fields.take_draft(),
+            refusal: Some(refusal),
+            problems: Vec::new(),
+            refused_files: Vec::new(),
+        }))
+    }
+
     pub(super) fn refill(&mut self, refused_files: Vec<RefusedFile>) -> Rejected {
         Rejected::Refill(Box::new(Refill {
             draft: self.fields.take_draft(),
+            refusal: None,
             problems: std::mem::take(&mut self.problems),
             refused_files,
         }))

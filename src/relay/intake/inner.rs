@@ -7,7 +7,7 @@ use queue::Admission;
 use super::sealing::{write, Ready, SealFailure};
 use super::spool::Spooled;
 use super::{way_back, Desk, Inbox, Rejected};
-use crate::codes::Supply;
+use crate::codes::{Busy, Supply};
 use crate::pages::Sent;
 
 /// The field that it comes in, which no form of ours has.
@@ -41,7 +41,8 @@ pub(super) fn seal(
         InnerError::Io(error) => Rejected::Spool(error),
         error => Rejected::Unfit(Unfit::Sealed(error)),
     })?;
-    let (mailbox, way_back) = way_back::find(&inbox.fields, supply, &desk.codes)?;
+    let (mailbox, way_back) =
+        way_back::find(&inbox.fields, supply, &desk.codes).map_err(|Busy| Rejected::CodesBusy)?;
     let appeal = inbox.fields.cleaned().appeal;
     let recipients = desk.recipients_for(appeal.as_deref());
     let tip = Tip::around_inner(inner.len(), inner.sha256(), appeal, mailbox);

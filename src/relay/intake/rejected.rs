@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 use super::inner::Unfit;
 use super::SealFailure;
 use crate::multipart::MultipartError;
-use crate::pages::{Problem, RefusedFile};
+use crate::pages::{Problem, Refusal, RefusedFile};
 
 /// Why a tip was not taken. Nothing of it is kept.
 #[derive(Debug, thiserror::Error)]
@@ -27,9 +27,6 @@ pub enum Rejected {
     /// The body ended before the form did.
     #[error("it stopped before its end")]
     Cut,
-    /// Only text is taken while the queue is nearly full.
-    #[error("only text is taken at the moment")]
-    FilesFull,
     /// Too many codes wait to be opened.
     #[error("too many people use their codes at the moment")]
     CodesBusy,
@@ -45,6 +42,8 @@ pub enum Rejected {
 pub struct Refill {
     /// What was typed.
     pub draft: Draft,
+    /// Why it was not taken, if that was not its sender's doing.
+    pub refusal: Option<Refusal<'static>>,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
     /// Which files were refused, and why.
@@ -72,6 +71,8 @@ pub struct Draft {
     pub as_is: bool,
     /// PDFs that cannot be cleaned may become pictures of their pages.
     pub as_pictures: bool,
+    /// More was typed than is kept here.
+    pub is_cut: bool,
 }
 
 impl Drop for Draft {
@@ -102,10 +103,12 @@ mod tests {
             code: "secret".to_owned(),
             as_is: true,
             as_pictures: true,
+            is_cut: true,
         };
         assert_eq!(format!("{draft:?}"), "Draft { .. }");
         let refill = Refill {
             draft,
+            refusal: None,
             problems: Vec::new(),
             refused_files: Vec::new(),
         };

@@ -9,8 +9,8 @@ use scrub::{Budget, Kind, Plan, Reason, Refused};
 use super::drawing::{Arrived, Pages};
 use super::spool::Spooled;
 use super::{ahead, way_back, Desk, Inbox, Rejected};
-use crate::codes::Supply;
-use crate::pages::{FileState, Gone, RefusedFile, Sent, SentFile, Unclean};
+use crate::codes::{Busy, Supply};
+use crate::pages::{FileState, Gone, Refusal, RefusedFile, Sent, SentFile, Unclean};
 use crate::pictures;
 
 /// Files below this are read and dealt with on one thread: starting another costs more.
@@ -25,6 +25,16 @@ pub enum SealFailure {
     /// The queue could not take or keep it.
     #[error(transparent)]
     Queue(#[from] QueueError),
+}
+
+impl SealFailure {
+    /// What its sender is told.
+    pub fn refusal(&self) -> Refusal<'static> {
+        match self {
+            Self::Queue(_) => Refusal::Full,
+            Self::Seal(_) => Refusal::Failed,
+        }
+    }
 }
 
 /// A file as it will be sealed.
@@ -69,7 +79,8 @@ pub(super) fn seal(
     if !refused.is_empty() || !inbox.problems.is_empty() {
         return Err(inbox.refill(refused));
     }
-    let (mailbox, way_back) = way_back::find(&inbox.fields, supply, &desk.codes)?;
+    let found = way_back::find(&inbox.fields, supply, &desk.codes);
+    let (mailbox, way_back) = found.map_err(|Busy| inbox.refused(Refusal::CodesBusy))?;
     let cleaned = inbox.fields.cleaned();
     let tip = Tip {
         appeal: cleaned.appeal,
@@ -81,7 +92,8 @@ pub(super) fn seal(
             .map(|file| file.attachment.clone())
             .collect(),
     };
-    let sealed = seal_into(&tip, &prepared, desk, admission)?;
+    let sealed = seal_into(&tip, &prepared, desk, admission);
+    let sealed = sealed.map_err(|failure| inbox.refused(failure.refusal()))?;
     let sent = Sent {
         mark: sealed.mark(),
         files: prepared.iter().enumerate().map(sent_file).collect(),

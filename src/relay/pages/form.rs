@@ -6,7 +6,7 @@ use super::appeal::{Place, View, AROUND};
 use super::files::RefusedFile;
 use super::gallery::Gallery;
 use super::problem::{Field, Problem};
-use super::{escaped_len, render, LocalSite, Page};
+use super::{escaped_len, render, LocalSite, Page, Refusal};
 use crate::languages::Said;
 
 /// What is sent over Tor in a minute, at about 1 MB a second: a guess, and meant to be read as one.
@@ -27,6 +27,10 @@ pub struct Form<'a> {
     pub as_is: bool,
     /// The box "Send its pages as pictures" was ticked.
     pub as_pictures: bool,
+    /// More was typed than stands here.
+    pub is_cut: bool,
+    /// Why the tip was not taken, if that was not its sender's doing.
+    pub refusal: Option<Refusal<'static>>,
     /// Why the tip was not taken, in the order of the page.
     pub problems: Vec<Problem>,
     /// Files that were refused, in the order they were chosen.
@@ -41,7 +45,8 @@ pub struct Answer<'a> {
     pub text: &'a str,
 }
 
-/// The form: status 200 when nothing is wrong, 422 with a problem or a refused file.
+/// The form: status 200 when nothing is wrong, 422 with a problem or a refused file, that of the refusal where there is
+/// one.
 ///
 /// Files cannot be put back into a page, and the page says so.
 pub fn form(site: LocalSite<'_>, form: &Form<'_>) -> Page {
@@ -62,7 +67,11 @@ pub fn form(site: LocalSite<'_>, form: &Form<'_>) -> Page {
             .filter(|appeals| appeal.is_none() && !appeals.is_empty())
             .map(|appeals| Gallery::of(appeals, place, site.locale())),
     };
-    let status = if form.is_refilled() { 422 } else { 200 };
+    let status = match form.refusal {
+        Some(refusal) => refusal.status(),
+        None if form.is_refilled() => 422,
+        None => 200,
+    };
     let answers = form
         .answers
         .iter()
@@ -75,7 +84,7 @@ pub fn form(site: LocalSite<'_>, form: &Form<'_>) -> Page {
 
 impl Form<'_> {
     fn is_refilled(&self) -> bool {
-        !self.problems.is_empty() || !self.refused_files.is_empty()
+        self.refusal.is_some() || !self.problems.is_empty() || !self.refused_files.is_empty()
     }
 
     /// Problems with the answer to a question, to show beside it.

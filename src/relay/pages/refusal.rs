@@ -74,7 +74,7 @@ impl RefusalPage<'_> {
 
 /// Keys of messages.
 impl Refusal<'_> {
-    fn status(self) -> u16 {
+    pub(super) fn status(self) -> u16 {
         match self {
             Self::BadRequest(_) => 400,
             Self::Proxy => 403,
@@ -88,7 +88,7 @@ impl Refusal<'_> {
         }
     }
 
-    fn heading(self) -> &'static str {
+    pub(super) fn heading(self) -> &'static str {
         match self {
             Self::TooLarge { .. } => "refused-too-large",
             Self::Busy => "refused-busy",
@@ -107,7 +107,7 @@ impl Refusal<'_> {
     }
 
     /// What happened, and that nothing was kept.
-    fn lead(self) -> &'static str {
+    pub(super) fn lead(self) -> &'static str {
         match self {
             Self::TooLarge { .. } => "refused-too-large-lead",
             Self::Busy => "refused-busy-lead",
@@ -123,6 +123,12 @@ impl Refusal<'_> {
             Self::MethodNotAllowed => "refused-method-lead",
             Self::Failed => "refused-failed-lead",
         }
+    }
+
+    /// What to do where everything typed is on the same page.
+    pub(super) fn advice_beside_form(self) -> impl Iterator<Item = &'static str> {
+        let advice = self.advice().iter().copied();
+        advice.filter(|key| !["refused-back", "refused-codes-busy-back"].contains(key))
     }
 
     /// What to do, in the order to try it.

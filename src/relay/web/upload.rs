@@ -16,7 +16,7 @@ use super::arriving::{drain, Arriving, Broken};
 use super::response::{self, Response};
 use super::{content_type, Shop};
 use crate::codes::Supply;
-use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected, SealFailure};
+use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected};
 use crate::languages::Locale;
 use crate::pages::{self, Answer, Form, LocalSite, Page, Refusal, Sent};
 
@@ -248,15 +248,16 @@ fn page_of(site: LocalSite<'_>, result: Result<Sent, Rejected>) -> Page {
                     code: &draft.code,
                     as_is: draft.as_is,
                     as_pictures: draft.as_pictures,
+                    is_cut: draft.is_cut,
+                    refusal: refill.refusal,
                     problems: refill.problems,
                     refused_files: refill.refused_files,
                 },
             );
         }
-        Err(Rejected::FilesFull) => Refusal::FilesFull,
         Err(Rejected::CodesBusy) => Refusal::CodesBusy,
-        Err(Rejected::Seal(SealFailure::Queue(_))) => Refusal::Full,
-        Err(Rejected::Spool(_) | Rejected::Seal(_)) => Refusal::Failed,
+        Err(Rejected::Seal(failure)) => failure.refusal(),
+        Err(Rejected::Spool(_)) => Refusal::Failed,
         Err(
             error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Cut | Rejected::Unfit(_)),
         ) => {

@@ -233,3 +233,37 @@ fn a_site_without_a_name_still_speaks_of_somebody() {
     assert!(html.contains("<title>How to stay safe - Tips for the investigators</title>"));
     assert!(html.contains("published by the investigators in another place"));
 }
+
+#[test]
+fn what_is_not_the_senders_doing_comes_with_everything_typed() {
+    let site = site();
+    for language in Language::all() {
+        for refusal in [
+            Refusal::CodesBusy,
+            Refusal::FilesFull,
+            Refusal::Full,
+            Refusal::Failed,
+        ] {
+            let page = form(
+                LocalSite::new(&site, language.locale(), None),
+                &Form {
+                    message: "kept <text>",
+                    refusal: Some(refusal),
+                    ..Form::default()
+                },
+            );
+            let refused = super::refusal(LocalSite::new(&site, language.locale(), None), refusal);
+            assert_eq!(page.status, refused.status);
+            let say = |key| language.locale().say(key).to_string();
+            for there in [
+                "kept &#60;text&#62;",
+                &say("form-not-sent"),
+                &say(refusal.heading()),
+            ] {
+                assert!(page.html.contains(there), "{there} in {}", page.html);
+            }
+            assert!(!page.html.contains(&say("refused-back")));
+            assert!(!page.html.contains(&say("form-nothing-kept")));
+        }
+    }
+}

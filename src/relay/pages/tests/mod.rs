@@ -98,6 +98,8 @@ fn full_form(text: &str) -> Form<'_> {
         code: text,
         as_is: true,
         as_pictures: true,
+        is_cut: false,
+        refusal: None,
         problems: vec![
             Problem::alphabet(Field::Message),
             Problem::alphabet(Field::Answer(text.to_owned())),
