@@ -123,6 +123,9 @@ pub async fn serve<S>(
 
 async fn answer(request: Request<Incoming>, door: Door, shop: &Arc<Shop>) -> Response {
     let (locale, path) = Locale::of(request.uri().path());
+    // Addresses of the clear web's copy end so.
+    let without_slash = path.strip_suffix('/').filter(|page| !page.is_empty());
+    let path = without_slash.unwrap_or(path);
     let head_only = request.method() == Method::HEAD;
     let read = matches!(*request.method(), Method::GET | Method::HEAD);
     let site = LocalSite::new(&shop.site, locale, read.then_some(path));
