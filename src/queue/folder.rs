@@ -76,6 +76,11 @@ impl Folder {
         Ok(Self { path, dir, disk })
     }
 
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The disk that the folder is on.
     pub(crate) fn disk(&self) -> &Arc<dyn Disk> {
         &self.disk

@@ -3,7 +3,7 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::arrival::Arrival;
 use crate::chain::ChainFile;
@@ -46,6 +46,8 @@ pub(crate) struct Keeper {
     pub(crate) groups: Groups,
     /// Records of tips that are in the folder, durably, and not yet in the index.
     pub(crate) unrecorded: Vec<Step>,
+    /// Since when something tells when tips came, or in which order.
+    pub(crate) traces: Option<Instant>,
     /// Released when the index is closed, so it comes last.
     pub(crate) _lock: Lock,
 }
@@ -66,14 +68,18 @@ impl Keeper {
                     self.settle(group);
                 }
             }
+            self.leave_traces();
+            if self.until_rest() == Some(Duration::ZERO) {
+                self.try_to_rest();
+            }
         }
         if self.shared.stop.check().is_ok() {
             // What cannot be cleared is cleared by the next start.
-            let _ = self.clear_journal();
+            let _ = self.rest();
         }
     }
 
-    /// Waits for a job, and uses a pause to write records.
+    /// Waits for a job, and uses a pause to write records, and a longer one to rest.
     fn wait(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
         if !self.unrecorded.is_empty() {
             match jobs.recv_timeout(PAUSE) {
@@ -82,6 +88,13 @@ impl Keeper {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                     let _ = self.record();
                 }
+            }
+        }
+        while let Some(left) = self.until_rest() {
+            match jobs.recv_timeout(left) {
+                Ok(job) => return Some(job),
+                Err(RecvTimeoutError::Timeout) => self.try_to_rest(),
+                Err(RecvTimeoutError::Disconnected) => return None,
             }
         }
         jobs.recv().ok()

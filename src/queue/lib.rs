@@ -29,6 +29,7 @@ mod queue;
 mod reconcile;
 mod record;
 mod regroup;
+mod rest;
 mod shared;
 mod stream;
 mod tally;

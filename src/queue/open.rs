@@ -5,6 +5,7 @@ use std::io;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 use rustix::fs::{flock, FlockOperation};
 use rustix::process::geteuid;
@@ -79,6 +80,8 @@ pub(crate) fn open_on(
         chain_file,
         groups,
         unrecorded: Vec::new(),
+        // Opening was seen, too.
+        traces: Some(Instant::now()),
         _lock: lock,
     };
     let queue = Queue::start(keeper, shared).map_err(files("start a thread for", data))?;

@@ -175,6 +175,15 @@ impl Queue {
         Ok((id, groups, part))
     }
 
+    /// Takes the traces of when tips came away, as the queue by itself does 10 s after each: for whoever ends the process
+    /// without dropping every clone.
+    ///
+    /// # Errors
+    /// When the queue has stopped, or stops for this.
+    pub fn rest(&self) -> Result<(), QueueError> {
+        self.ask(Keeper::rest)?
+    }
+
     /// The last confirmed batch of each chain that has one: of all groups together first, then of single groups by
     /// their names.
     pub fn last_batches(&self) -> Vec<LastBatch> {

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use queue::{Mailboxes, Queue};
-use tokio::signal::unix::{signal, SignalKind};
 use tokio::sync::{watch, Semaphore};
 
 use crate::appeals::{self, Appeals, AppealsError};
@@ -84,7 +83,10 @@ pub fn serve(arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError>
         .max_blocking_threads(relay.desk.limits.uploads + codes::OPENING + 32)
         .build()
         .map_err(system("start the runtime"))?;
+    let queue = relay.desk.queue.clone();
     let result = runtime.block_on(relay.run(arguments, voice));
+    // What this leaves undone, the next start does.
+    let _ = queue.rest();
     // arti's tasks have no end of their own, and panic when the runtime's clock ends before they do. Whoever
     // called this ends the process, and them with it.
     std::mem::forget(runtime);
@@ -161,7 +163,7 @@ impl Relay {
     }
 
     async fn run(mut self, arguments: &Serve, voice: Arc<dyn Voice>) -> Result<(), ServeError> {
-        let mut stopped = stop_signal()?;
+        let mut stopped = supervisor::stop_signal().map_err(system("wait for signals"))?;
         let (stop_in, stop) = watch::channel(false);
         let stop_seconds = self.desk.limits.stop_seconds;
         let shop = Shop {
@@ -200,20 +202,6 @@ impl Relay {
         drop(control);
         Ok(())
     }
-}
-
-/// Yields once, on the first SIGTERM or SIGINT.
-fn stop_signal() -> Result<tokio::sync::mpsc::Receiver<()>, ServeError> {
-    let (stop_in, stop) = tokio::sync::mpsc::channel(1);
-    for kind in [SignalKind::terminate(), SignalKind::interrupt()] {
-        let mut signals = signal(kind).map_err(system("wait for signals"))?;
-        let stop_in = stop_in.clone();
-        tokio::spawn(async move {
-            signals.recv().await;
-            let _ = stop_in.try_send(());
-        });
-    }
-    Ok(stop)
 }
 
 /// Codes are opened with what stays, and is no other relay's, or a guess would count for both.

@@ -1,11 +1,13 @@
 //! What systemd is told (sd_notify(3)): that the relay is ready, how the onion service does, and that
 //! all is well, until it no longer is. Without systemd, nothing happens here.
 
+use std::io;
 use std::time::Duration;
 
 use onion::State;
 use sd_notify::NotifyState;
-use tokio::sync::watch;
+use tokio::signal::unix::{signal, SignalKind};
+use tokio::sync::{mpsc, watch};
 use tokio::time::{interval, Instant};
 
 use crate::states;
@@ -43,6 +45,23 @@ pub async fn tell(mut states: Option<watch::Receiver<Vec<State>>>) {
             }
         }
     }
+}
+
+/// Yields once, on the first SIGTERM or SIGINT.
+///
+/// # Errors
+/// When the system does not tell of signals.
+pub fn stop_signal() -> io::Result<mpsc::Receiver<()>> {
+    let (stop_in, stop) = mpsc::channel(1);
+    for kind in [SignalKind::terminate(), SignalKind::interrupt()] {
+        let mut signals = signal(kind)?;
+        let stop_in = stop_in.clone();
+        tokio::spawn(async move {
+            signals.recv().await;
+            let _ = stop_in.try_send(());
+        });
+    }
+    Ok(stop)
 }
 
 /// Waits for another state; for ever if there is none.

@@ -3,6 +3,8 @@
 
 #[path = "way_back/folders.rs"]
 mod folders;
+#[path = "way_back/order.rs"]
+mod order;
 
 use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -238,5 +240,6 @@ fn a_thousand_tips_leave_no_code_no_link_and_no_order() {
     for scene in &scenes {
         folders::holds_none_of(scene, &codes);
         folders::links_no_mailbox(scene);
+        order::tells_no_order(scene);
     }
 }

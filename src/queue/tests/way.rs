@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::fs::MetadataExt;
 
-use bocca_queue::{Acknowledged, Class, QueueError};
+use bocca_queue::{Acknowledged, Class, LastBatch, QueueError};
 use desk::{export, held, ids, push, push_many, recipients, tip, waiting, Desk, ROOM};
 use envelope::{seal, Digest, Token};
 
@@ -31,7 +31,7 @@ fn a_batch_lists_what_waits_and_changes_nothing() {
     let status = queue.status();
     assert_eq!((status.waiting, status.exported), (3, 0));
     assert_eq!((status.sequence, status.previous), (0, None));
-    assert_eq!(queue.last_batch(), None);
+    assert!(queue.last_batches().is_empty());
 }
 
 #[test]
@@ -46,7 +46,12 @@ fn a_tip_goes_in_and_out() {
         (status.sequence, status.previous),
         (1, Some(Digest::of(b"batch 1")))
     );
-    assert_eq!(queue.last_batch(), Some((1, Digest::of(b"batch 1"))));
+    let last = LastBatch {
+        group: None,
+        sequence: 1,
+        digest: Digest::of(b"batch 1"),
+    };
+    assert_eq!(queue.last_batches(), [last]);
     assert_eq!(waiting(&queue), []);
     assert_eq!(held(&queue), all);
 

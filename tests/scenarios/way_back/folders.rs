@@ -12,9 +12,9 @@ use bocca_tests::{Form, Relay, Scene};
 use data_encoding::HEXLOWER;
 use memchr::memmem;
 
-use super::copy_keys;
+use super::{copy_keys, order};
 
-const TIPS: usize = 1000;
+pub const TIPS: usize = 1000;
 /// Of these, so many are answered, and half of those come back.
 const ANSWERED: usize = 20;
 
@@ -44,7 +44,7 @@ fn send(relay: &Relay, mut order: Vec<usize>, at_once: usize) -> BTreeMap<usize,
     codes.into_inner().unwrap()
 }
 
-fn message(number: usize) -> String {
+pub fn message(number: usize) -> String {
     format!("tip number {number:04}")
 }
 
@@ -80,16 +80,18 @@ fn live(scene: &Scene, order: Vec<usize>, at_once: usize) -> Vec<String> {
         assert!(page.contains("thank you"), "{page}");
         relay.tip(Form::message(&format!("more on {number:04}")).field("code", code));
     }
+    order::journal_is_emptied(scene);
     assert_eq!(relay.stop().0, 0);
+    order::has_no_times(scene);
     codes.into_values().take(2 * ANSWERED).collect()
 }
 
 /// The message of an opened tip, and its folder.
-fn named(tip: PathBuf) -> (String, PathBuf) {
+pub fn named(tip: PathBuf) -> (String, PathBuf) {
     (fs::read_to_string(tip.join("message.txt")).unwrap(), tip)
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -101,8 +103,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// How often there is each kind of file, with what is told by its name and its dates: random names count as one
-/// kind, and the database's own files are its own affair.
+/// How often there is each kind of file, by its name and who may read it: random names count as one kind, and how many
+/// files the database has is its own affair.
 pub fn seen(data: &Path) -> BTreeMap<String, usize> {
     let mut seen = BTreeMap::new();
     for path in files(data) {
@@ -124,14 +126,8 @@ pub fn seen(data: &Path) -> BTreeMap<String, usize> {
         });
         let kind = parts.collect::<Vec<_>>().join("/");
         let found = path.metadata().unwrap();
-        let dates = match (kind.contains("<random>"), path.is_dir()) {
-            // Looking into it here has changed when it was read.
-            (true, true) => format!(" changed {}", found.mtime()),
-            (true, false) => format!(" read {} changed {}", found.atime(), found.mtime()),
-            (false, _) => String::new(),
-        };
         *seen
-            .entry(format!("{kind} {:o}{dates}", found.mode()))
+            .entry(format!("{kind} {:o}", found.mode()))
             .or_default() += 1;
     }
     seen
