@@ -5,11 +5,16 @@
 use std::fs;
 use std::process::Command;
 
-use bocca_tests::{project, run, Relay, Scene};
+use bocca_tests::{binary, project, run, Relay, Scene};
 use serde_json::Value;
 
 /// What is said once every page was looked at.
-const EVERYTHING: &str = "26 pages in 6 forms, 0 faults";
+const EVERYTHING: &str = "34 pages in 6 forms, 0 faults";
+
+/// A relay that has room for texts only, and whose operator has something to say.
+const WORDS_AND_TEXT_ONLY: &str = "\
+    [queue]\ncapacity_bytes = 400000\ntext_reserve_percent = 90\n\
+    [pages]\norganisation = \"Police of <Exampleland>\"\nemergency = \"Call 110.\\n\\nOr go to any station.\"\n";
 
 /// Appeals beside the example: folder, state, language, title, and what the picture shows.
 const APPEALS: [[&str; 5]; 3] = [
@@ -53,11 +58,25 @@ fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
     let acknowledged = scene.relay("acknowledge", &[&receipt.to_string_lossy()]);
     assert_eq!(acknowledged.code, 0, "{}", acknowledged.stderr);
 
+    let full = Scene::new();
+    let full_relay = full.serve_with(WORDS_AND_TEXT_ONLY);
+    let clear = scene.path("clear");
+    let rendered = run(Command::new(binary("bocca-relay"))
+        .args(["appeals", "render", "--appeals"])
+        .arg(&appeals)
+        .arg("--data")
+        .arg(scene.data())
+        .arg("--to")
+        .arg(&clear));
+    assert_eq!(rendered.code, 0, "{}", rendered.stderr);
+
     // Pictures are for people to look at.
     let done = run(Command::new("node")
         .arg(project().join("tests/screenshots/screenshots.mjs"))
         .arg(format!("http://{}", relay.address()))
         .args(std::env::var_os("BOCCA_PICTURES"))
+        .env("BOCCA_FULL", format!("http://{}", full_relay.address()))
+        .env("BOCCA_CLEAR", clear)
         .env("BOCCA_CODE", code));
     assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);
     assert!(done.stdout.contains(EVERYTHING), "{}", done.stdout);

@@ -129,6 +129,17 @@ fn no_page_needs_or_offers_what_safest_refuses() {
 }
 
 #[test]
+fn an_address_may_end_with_a_slash() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    for path in ["/keys", "/de", "/de/safety", "/status"] {
+        let (page, slash) = (relay.get(path), relay.get(&format!("{path}/")));
+        assert_eq!((page.status, slash.status), (200, 200), "{path}");
+        assert!(page.body == slash.body, "{path}");
+    }
+}
+
+#[test]
 fn two_tipsters_see_the_same_bytes() {
     let scene = Scene::new();
     let relay = scene.serve();

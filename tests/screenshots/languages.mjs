@@ -132,11 +132,13 @@ async function inLanguage(page, copy, tag) {
   if (letters.length < 40) wrong.push(`${tag}: only ${letters.length} letters were looked at`);
 }
 
-// All that pages say in a language.
+// The letters of all that pages say in a language, without comments, keys, markup and what else is not said.
 async function lettersOf(tag) {
   const folder = new URL(`../../src/relay/languages/${tag}/`, import.meta.url);
   const files = (await readdir(folder)).map((file) => readFile(new URL(file, folder), 'utf8'));
-  return [...new Set((await Promise.all(files)).join(''))];
+  const lines = (await Promise.all(files)).join('\n').split('\n').filter((line) => !line.startsWith('#'));
+  const said = lines.map((line) => line.replace(/^[a-z0-9-]+ =/, '').replaceAll(/<[^>]*>|\{[^}]*\}?|\[[a-z]+\]/g, ''));
+  return [...new Set(said.join(''))].filter((letter) => /\p{L}|\p{M}/u.test(letter));
 }
 
 // What a page shows of its direction and of its links, all at once. Runs in the page.

@@ -17,18 +17,21 @@ const WRONG = 'abacus abdomen abdominal abide abiding ability ablaze';
 const TYPO = WRONG.replace('ability', LONG_WORD);
 
 // name, expected status, words that only this page has, how a person gets there, and what else must hold.
-// `visit` has the address of the relay, the code for which more replies wait than a page holds, and the path of a
-// file that is too large.
+// `visit` has the address of the relay, that of one which takes text only and has the operator's own words, the code
+// for which more replies wait than a page holds, and the path of a file that is too large.
 export const PAGES = [
   ['gallery', 200, 'Do you recognise any of these?', (page, { base }) => page.goto(base), everyAppeal],
   ['appeal', 200, 'Do you recognise it?', toAppeal, zoomByLink],
   ['appeal-german', 200, LONG_WORD, (page, visit) => toAppeal(page, visit, 1)],
-  ['appeal-arabic', 200, 'lang="ar"', (page, visit) => toAppeal(page, visit, 2)],
+  ['appeal-arabic', 200, '<h1 lang="ar"', (page, visit) => toAppeal(page, visit, 2)],
   ['over', 200, 'This appeal takes no more tips', toOver],
   ['safety', 200, 'How to stay safe', (page, { base }) => page.goto(`${base}/safety`)],
   ['keys', 200, 'The keys that lock your tip', (page, { base }) => page.goto(`${base}/keys`)],
   ['replies', 200, 'a page showed you a code of seven words', (page, { base }) => page.goto(`${base}/replies`)],
   ['status', 200, 'The marks of opened tips', (page, { base }) => page.goto(`${base}/status`)],
+  ['words', 200, 'Call 110', (page, { full }) => page.goto(full)],
+  ['gateway', 403, 'Do not write anything here', throughGateway],
+  ['files-full', 503, 'only text right now', filesFull, isRefilled],
   ['not-found', 404, 'This page does not exist', (page, { base }) => page.goto(`${base}/nothing-is-here`)],
   ['empty', '4xx', 'Your tip was not sent', (page, visit) => send(page, visit, {})],
   ['refused', '4xx', 'Your tip was not sent', refused, isRefilled],
@@ -101,6 +104,17 @@ async function fillInAndPress(page, { message, place, files, asIs, code }) {
 
 function refused(page, visit) {
   return send(page, visit, { message: TYPED, files: FILES });
+}
+
+function filesFull(page, { full }) {
+  return send(page, { base: full }, { message: TYPED, files: [TEXT] });
+}
+
+async function throughGateway(page, { base }) {
+  await page.setExtraHTTPHeaders({ 'x-tor2web': '1' });
+  const response = await page.goto(base);
+  await page.setExtraHTTPHeaders({});
+  return response;
 }
 
 // A refused form is sent again from where it came back, with the files left out.

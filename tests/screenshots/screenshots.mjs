@@ -1,25 +1,26 @@
 // Goal of this test: every page of a running relay works, looks right, can be used by everybody and gives nothing
 // away in a real browser without scripts.
 //
-//   BOCCA_CODE=WORDS node tests/screenshots/screenshots.mjs BASE_URL [OUTDIR]
+//   BOCCA_CODE=WORDS BOCCA_FULL=URL BOCCA_CLEAR=DIR node tests/screenshots/screenshots.mjs BASE_URL [OUTDIR]
 //
 // The relay must run with its default limits, since an upload of 513 MiB has to be refused, and with the appeals of
 // tests/scenarios/browser.rs. For the code, more replies must wait than one page holds; they are deleted. Each page is
-// visited once, and then looked at in every form. Writes one picture a page and form into OUTDIR, prints what is wrong,
+// visited once, and then looked at in every form, and so are some of the pages that were rendered for the clear web into
+// DIR. The other relay takes text only. Writes one picture a page and form into OUTDIR, prints what is wrong,
 // exits 1 if anything is.
 
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { checkAccess } from './axe.mjs';
 import { checkDocument, checkMotion, checkPictures, checkPlain, checkResponse, checkWidth, takeStyleAway } from './checks.mjs';
 import { PAGES } from './pages.mjs';
 
 const [base, outDir] = process.argv.slice(2);
-const code = process.env.BOCCA_CODE;
-if (!base || !code) {
-  console.error('screenshots: give the address of a running relay, and BOCCA_CODE');
+const { BOCCA_CODE: code, BOCCA_FULL: full, BOCCA_CLEAR: clear } = process.env;
+if (!base || !code || !full || !clear) {
+  console.error('screenshots: give the address of a running relay, BOCCA_CODE, BOCCA_FULL and BOCCA_CLEAR');
   process.exit(2);
 }
 
@@ -42,6 +43,10 @@ const FORMS = [
 // Windows between those, around the widths at which the pages change.
 const BETWEEN = [481, 640, 768];
 
+// Of the site for the clear web: what its pages are made of, in both directions.
+const CLEAR = ['index.html', 'appeal/market-bag/index.html', 'appeal/over/index.html', 'ar/index.html', 'de/appeal/room-1/index.html'];
+const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.jpg': 'image/jpeg', '.png': 'image/png' };
+
 const wrong = [];
 const scratch = await mkdtemp(join(tmpdir(), 'bocca-screenshots-'));
 if (outDir) await mkdir(outDir, { recursive: true });
@@ -55,12 +60,13 @@ try {
     ],
   });
   await visitAll(browser, big);
+  await visitClear(browser);
   await browser.close();
 } finally {
   await rm(scratch, { recursive: true });
 }
 for (const line of wrong) console.error(`screenshots: ${line}`);
-console.log(`${PAGES.length} pages in ${FORMS.length} forms, ${wrong.length} faults`);
+console.log(`${PAGES.length + CLEAR.length} pages in ${FORMS.length} forms, ${wrong.length} faults`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
 
 async function visitAll(browser, big) {
@@ -82,10 +88,34 @@ async function visitAll(browser, big) {
   if (cookies.length > 0) wrong.push(`${cookies.length} cookies were set`);
 }
 
+// The site for the clear web, as any web server would give it out.
+async function visitClear(browser) {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(ACTION_TIME);
+  await context.route('**/*', async (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname);
+    const body = await readFile(join(clear, path)).catch(() => null);
+    await route.fulfill(body ? { body, contentType: TYPES[extname(path)] } : { status: 404 });
+  });
+  for (const path of CLEAR) {
+    const page = await context.newPage();
+    const response = await page.goto(`http://clear.example/${path}`);
+    if (response.status() !== 200) wrong.push(`clear ${path}: is not there`);
+    page.on('requestfinished', async (request) => {
+      if ((await request.response()).status() !== 200) wrong.push(`clear ${path}: lacks ${request.url()}`);
+    });
+    await lookAt(page, `clear-${path.replaceAll('/', '-')}`);
+    // With its stylesheet again.
+    await page.reload();
+    await examine(page, `clear ${path}`);
+    await page.close();
+  }
+}
+
 async function visit(page, copy, big, name, [status, words, go, check]) {
   const complain = (text) => wrong.push(`${name}: ${text}`);
   listen(page, complain);
-  const response = await go(page, { base, code, big, complain });
+  const response = await go(page, { base, full, code, big, complain });
   await checkResponse(response, status, complain);
   checkDocument(await response.text(), words, complain);
   if (check) await check(page, complain);
@@ -104,7 +134,7 @@ async function within(time, work) {
 function listen(page, complain) {
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.host !== new URL(base).host) complain(`asks another host: ${url}`);
+    if (url.protocol !== 'data:' && ![base, full].some((it) => url.host === new URL(it).host)) complain(`asks another host: ${url}`);
   });
   page.on('console', (message) => {
     const expected = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
