@@ -16,7 +16,7 @@ use crate::case::{stored_file, BatchName, Case, CaseError, Filter, Pictures, Sha
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
-use crate::layers::{is_sealed_by_sender, OUTER_JSON};
+use crate::layers::OUTER_JSON;
 use crate::progress::{grouped, Progress};
 use package::{Entry, Package};
 
@@ -83,6 +83,8 @@ struct Tip {
     sealed: Vec<String>,
     /// The batches that it was opened from.
     batches: Vec<BatchName>,
+    /// No relay cleaned it.
+    sealed_by_sender: bool,
     files: Vec<Entry>,
 }
 
@@ -170,7 +172,7 @@ fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failur
         "message.txt",
         Some(Digest::of(stored.tip.message.as_bytes())),
     )?;
-    if is_sealed_by_sender(&folder) {
+    if stored.sealed_by_sender {
         file(package, &folder, id, OUTER_JSON, None)?;
     }
     for attachment in &stored.tip.attachments {
@@ -183,6 +185,7 @@ fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failur
         appeal: stored.tip.appeal.clone(),
         sealed,
         batches,
+        sealed_by_sender: stored.sealed_by_sender,
         files: package.entries.get(before..).unwrap_or_default().to_vec(),
     })
 }
@@ -197,6 +200,9 @@ fn vouched_for(folder: &Path, case: &Case, id: &TipId) -> Result<StoredTip, Fail
     let stored = StoredTip::read(folder, *id).map_err(|why| changed("its folder:", why))?;
     if stored.tip.message != case.message(id)? {
         return Err(changed("message.txt", CHANGED.to_owned()).into());
+    }
+    if stored.sealed_by_sender != case.row(id)?.sealed_by_sender {
+        return Err(changed(OUTER_JSON, CHANGED.to_owned()).into());
     }
     let known: Vec<String> = case
         .attachments(id)?

@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use envelope::{Identities, OpenError, OpenTip};
+use envelope::{Identities, OpenError, OpenTip, Tip};
 
 use crate::opener::Obstacle;
 use crate::place::Place;
@@ -45,7 +45,7 @@ pub(crate) fn put<R: Read>(
         true => both(&mut tip, &mut place, identities, piece)?,
         false => {
             texts(&mut place, tip.tip_json().as_bytes(), &tip.tip().message)?;
-            attachments(&mut tip, &mut place, piece, damaged)?;
+            attachments(&mut tip, None, &mut place, piece, damaged)?;
         }
     }
     tip.finish().map_err(damaged)?;
@@ -69,7 +69,7 @@ fn both<R: Read>(
     let (joined, json) = joined.map_err(|error| Obstacle::Inner(error.to_string()))?;
     let placed = texts(place, &json, &joined.message)
         .and_then(|()| file(place, OUTER_JSON, outer_json.as_bytes()))
-        .and_then(|()| attachments(&mut inner, place, piece, unopened));
+        .and_then(|()| attachments(&mut inner, Some(&joined), place, piece, unopened));
     match placed {
         // A folder that holds the inner tip as it came differs before that is found not to open.
         Ok(()) | Err(Obstacle::Damaged(_)) => inner.finish().map_err(unopened).and(placed),
@@ -88,14 +88,19 @@ fn file(place: &mut impl Place, name: &str, bytes: &[u8]) -> Result<(), Obstacle
     Ok(place.end()?)
 }
 
+/// Under their own names, or under those that another tip has for them.
 fn attachments<R: Read>(
     tip: &mut OpenTip<R>,
+    named: Option<&Tip>,
     place: &mut impl Place,
     piece: &mut [u8],
     failed: fn(OpenError) -> Obstacle,
 ) -> Result<(), Obstacle> {
+    let named = named.map(|named| named.attachments.as_slice());
+    let mut named = named.unwrap_or_default().iter();
     while let Some(mut attachment) = tip.next_attachment().map_err(failed)? {
-        place.attachment(&attachment.meta().name)?;
+        let name = &named.next().unwrap_or(attachment.meta()).name;
+        place.attachment(name)?;
         loop {
             let read = attachment.read(piece);
             match read.map_err(|error| failed(OpenError::from_read(error)))? {

@@ -123,7 +123,7 @@ fn say(count: &Count, case: &Case, console: &mut Console<'_>) -> Result<Exit, Fa
     })
 }
 
-const HEADINGS: [&str; 15] = [
+const HEADINGS: [&str; 16] = [
     "id",
     "appeal",
     "language",
@@ -139,9 +139,10 @@ const HEADINGS: [&str; 15] = [
     "attachments",
     "answers",
     "text",
+    "sealed by sender",
 ];
 
-fn record(listed: &Listed) -> [String; 15] {
+fn record(listed: &Listed) -> [String; 16] {
     let row = &listed.row;
     let answers = row
         .answers
@@ -152,7 +153,7 @@ fn record(listed: &Listed) -> [String; 15] {
         row.id.to_string(),
         text(&row.appeal),
         text(&row.language),
-        if row.read { "yes" } else { "no" }.to_owned(),
+        yes_or_no(row.read),
         row.decision
             .map(|decision| decision.name().to_owned())
             .unwrap_or_default(),
@@ -169,5 +170,10 @@ fn record(listed: &Listed) -> [String; 15] {
             .snippet
             .clone()
             .unwrap_or_else(|| row.beginning.clone()),
+        yes_or_no(row.sealed_by_sender),
     ]
+}
+
+fn yes_or_no(it: bool) -> String {
+    if it { "yes" } else { "no" }.to_owned()
 }

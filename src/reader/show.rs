@@ -9,12 +9,15 @@ use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Pictures, Row};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
-use crate::layers::is_sealed_by_sender;
 use crate::progress::grouped;
 use crate::when;
 
 /// Characters of the message in one line: longer ones go on in the next.
 const LINE: usize = 1000;
+
+/// What to know of a tip that its sender sealed.
+pub(crate) const BY_SENDER: &str =
+    "by its sender; no relay cleaned it, and what is said of its files is the sender's word";
 
 /// Everything about one tip.
 #[derive(Serialize)]
@@ -28,8 +31,6 @@ struct Shown {
     folder: String,
     /// The other tips with the same mailbox.
     thread: Vec<String>,
-    /// No relay cleaned it: what is said of its files is its sender's word.
-    sealed_by_sender: bool,
 }
 
 /// Shows tips and marks them as read.
@@ -67,7 +68,6 @@ fn gather(case: &Case, id: &TipId) -> Result<Shown, Failure> {
         written: case.notes(id)?,
         log: case.log_of(id)?,
         folder: case.folder_of(id).display().to_string(),
-        sealed_by_sender: is_sealed_by_sender(&case.folder_of(id)),
         thread: thread.map(|id| id.to_string()).collect(),
     })
 }
@@ -86,7 +86,7 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
     for (question, answer) in &row.answers {
         paragraph("answer", &format!("{question}: {answer}"), console)?;
     }
-    files(&shown.files, console)?;
+    files(&shown.files, row.sealed_by_sender, console)?;
     past(shown, console)?;
     console.data("")?;
     message(&shown.message, console)
@@ -97,8 +97,6 @@ fn facts(shown: &Shown) -> [(&'static str, Option<String>); 11] {
     let row = &shown.row;
     let joined = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
     let copies = (row.copies > 1).then(|| format!("{} tips", row.copies));
-    let by_sender =
-        "by its sender; no relay cleaned it, and what is said of its files is the sender's word";
     let mailbox = "answers can be sent: bocca-reader reply".to_owned();
     [
         ("tip", Some(row.id.to_string())),
@@ -110,10 +108,7 @@ fn facts(shown: &Shown) -> [(&'static str, Option<String>); 11] {
         ("same text", copies),
         ("copy of", row.copy_of.clone()),
         ("one sender", joined(&shown.thread)),
-        (
-            "sealed",
-            shown.sealed_by_sender.then(|| by_sender.to_owned()),
-        ),
+        ("sealed", row.sealed_by_sender.then(|| BY_SENDER.to_owned())),
         ("mailbox", row.mailbox.then_some(mailbox)),
     ]
 }
@@ -145,10 +140,10 @@ pub(crate) fn decision(row: &Row) -> Option<String> {
     })
 }
 
-fn files(files: &[AttachmentRow], console: &mut Console<'_>) -> io::Result<()> {
+fn files(files: &[AttachmentRow], by_sender: bool, console: &mut Console<'_>) -> io::Result<()> {
     for file in files {
         let (name, kind, size) = (&file.name, &file.media_type, grouped(file.size));
-        let state = state(file);
+        let state = state(file, by_sender);
         console.data(format_args!(
             "file        {name}  {kind}  {size} bytes  {state}"
         ))?;
@@ -156,12 +151,16 @@ fn files(files: &[AttachmentRow], console: &mut Console<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// What was done with a file before it was sealed.
-pub(crate) fn state(file: &AttachmentRow) -> String {
-    match (file.state.as_str(), file.removed.is_empty()) {
+/// What was done with a file before it was sealed, as whoever sealed it says.
+pub(crate) fn state(file: &AttachmentRow, by_sender: bool) -> String {
+    let state = match (file.state.as_str(), file.removed.is_empty()) {
         ("original", _) => "AS IT WAS SENT, not cleaned".to_owned(),
         (_, true) => "cleaned".to_owned(),
         (_, false) => format!("cleaned of {}", file.removed.join(", ")),
+    };
+    match by_sender && file.state != "original" {
+        true => format!("as its sender says, {state}"),
+        false => state,
     }
 }
 

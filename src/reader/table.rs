@@ -67,7 +67,12 @@ impl Table {
             decision = row.labels.join(",");
         }
         line(
-            if row.read { "  " } else { "* " },
+            match (row.read, row.sealed_by_sender) {
+                (true, false) => "  ",
+                (true, true) => " s",
+                (false, false) => "* ",
+                (false, true) => "*s",
+            },
             id.get(..ID).unwrap_or(&id),
             row.appeal.as_deref().unwrap_or("-"),
             row.language.as_deref().unwrap_or("-"),

@@ -37,7 +37,7 @@ impl Detail {
             .collect();
         tell("answers", &answers.join("; "));
         for file in &self.files {
-            tell("file", &told(file));
+            tell("file", &told(file, row.sealed_by_sender));
         }
         for note in &self.notes {
             tell("note", &format!("{}: {}", when::of(note.at), note.text));
@@ -65,11 +65,18 @@ fn about(row: &Row, others: usize) -> String {
     );
     facts.extend((row.copies > 1).then(|| format!("{} tips with the same text", row.copies)));
     facts.extend((others > 0).then(|| format!("other tips of one sender: {others}")));
+    facts.extend(
+        row.sealed_by_sender
+            .then(|| format!("sealed {}", show::BY_SENDER)),
+    );
     facts.extend(row.mailbox.then(|| "can be answered".to_owned()));
     facts.join(", ")
 }
 
-fn told(file: &AttachmentRow) -> String {
+fn told(file: &AttachmentRow, by_sender: bool) -> String {
     let (name, kind, size) = (&file.name, &file.media_type, grouped(file.size));
-    format!("{name}, {kind}, {size} bytes, {}", show::state(file))
+    format!(
+        "{name}, {kind}, {size} bytes, {}",
+        show::state(file, by_sender)
+    )
 }

@@ -20,7 +20,8 @@ pub(crate) struct Fact {
     pub(crate) appeal: Option<String>,
     /// The same number for all tips of a group of copies.
     pub(crate) fold: i64,
-    /// The same number for all tips that copy each other's text, as agreement counts them (sorting.rs).
+    /// The same number for all tips that copy each other's text or come with one code, as agreement counts them
+    /// (sorting.rs).
     pub(crate) source: i64,
     pub(crate) language: Option<String>,
     pub(crate) read: bool,
@@ -47,10 +48,10 @@ pub(crate) struct Said {
     pub(crate) answer: String,
 }
 
-const FACT: &str = "t.id, t.appeal, iif(t.signature IS NULL, t.n, t.fold), t.language, coalesce(w.read, 0), w.decision, t.fold,
+const FACT: &str = "t.id, t.appeal, t.source, t.language, coalesce(w.read, 0), w.decision, t.fold,
   octet_length(t.message) + (SELECT coalesce(sum(octet_length(a.answer)), 0) FROM answers a WHERE a.n = t.n)";
 const ANSWERS: &str = "JOIN answers a ON a.n = t.n";
-const SAID: &str = "t.appeal, iif(t.signature IS NULL, t.n, t.fold), a.question, a.answer";
+const SAID: &str = "t.appeal, t.source, a.question, a.answer";
 const FILE: &str = "t.appeal, a.type";
 
 impl Case {

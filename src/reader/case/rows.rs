@@ -39,6 +39,8 @@ pub(crate) struct Row {
     pub(crate) reasons: Vec<String>,
     /// Whether there is a mailbox for answers.
     pub(crate) mailbox: bool,
+    /// No relay cleaned it: what is said of its files is its sender's word.
+    pub(crate) sealed_by_sender: bool,
 }
 
 /// An attachment of a tip.

@@ -17,19 +17,20 @@ use super::{CaseError, INDEX};
 
 /// "bocc" in ASCII, which file(1) shows.
 const APPLICATION: i64 = 0x626f_6363;
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// How long another reader's change is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What is filled from the folder. `n` numbers tips within the index; `fold` is the `n` of the first tip of
-/// a group of copies, and `copies` how many its group has. `tips_by_order` holds all that moving among tips
+/// a group of copies, and `copies` how many its group has; `source` the same of those that agreement counts as one. `tips_by_order` holds all that moving among tips
 /// asks for, so that no message is read for it.
 pub(super) const INDEXED: &str = "
 CREATE TABLE IF NOT EXISTS tips (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, appeal TEXT, language TEXT, message TEXT NOT NULL,
   mailbox TEXT, signature BLOB, fold INTEGER NOT NULL, copies INTEGER NOT NULL DEFAULT 1,
-  score INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
+  score INTEGER NOT NULL DEFAULT 0, sealed_by_sender INTEGER NOT NULL DEFAULT 0,
+  source INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id, fold, appeal, language);
 CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox) WHERE mailbox IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold, id);
@@ -144,8 +145,11 @@ fn prepare(index: &Connection) -> rusqlite::Result<Prepared> {
     // A change is on the disk when the command says so, at one file's cost.
     index.pragma_update(None, "journal_mode", "TRUNCATE")?;
     if tables == 0 || version < VERSION {
+        // What an earlier version filled from the folder is filled anew.
+        let dropped = INDEXED_TABLES.map(|table| format!("DROP TABLE IF EXISTS {table};"));
+        let dropped = dropped.concat();
         index.execute_batch(&format!(
-            "BEGIN; PRAGMA application_id={APPLICATION}; PRAGMA user_version={VERSION}; {INDEXED} {KEPT} COMMIT;"
+            "BEGIN; {dropped} PRAGMA application_id={APPLICATION}; PRAGMA user_version={VERSION}; {INDEXED} {KEPT} COMMIT;"
         ))?;
     }
     Ok(Prepared::Ours)

@@ -23,10 +23,21 @@ struct Tips {
     /// Of texts that are too short for a signature: the text in normal form.
     short: Vec<Option<String>>,
     characters: Vec<usize>,
+    /// The mailbox of whoever sent it.
+    mailboxes: Vec<Option<String>>,
     /// Question and answer, by the place of the tip.
     answers: Vec<(usize, String, String)>,
     /// Pictures, by the place of the tip.
     pictures: Vec<(usize, Option<PictureHash>)>,
+}
+
+/// Somebody with a code, or nobody knows whom.
+#[derive(Clone, Copy)]
+struct Sender {
+    /// The place of their first tip.
+    first: usize,
+    /// How many tips are theirs.
+    tips: u32,
 }
 
 impl Case {
@@ -50,25 +61,21 @@ impl Case {
         let alike = triage::alike_pictures(&hashes);
         let firsts = tips.firsts(&alike);
         let copies = count(&firsts);
-        let statements: Vec<Statement<'_>> = tips.statements(&tips.sources(&firsts));
+        let sources = tips.sources(&firsts);
+        let statements: Vec<Statement<'_>> = tips.statements(&sources);
         let agreements = triage::agreements(&statements);
         let standings = triage::rank(&tips.evidence(&firsts, &alike), &agreements);
         self.change(|index| {
             let mut update = index.prepare(
-                "UPDATE tips SET fold = ?2, copies = ?3, score = ?4, reasons = ?5 WHERE n = ?1",
+                "UPDATE tips SET fold = ?2, copies = ?3, score = ?4, reasons = ?5, source = ?6 WHERE n = ?1",
             )?;
             for (place, standing) in standings.iter().enumerate() {
                 let first = firsts[place];
-                let reasons: Vec<String> =
-                    standing.reasons.iter().map(ToString::to_string).collect();
-                let (n, fold) = (tips.numbers[place], tips.numbers[first]);
-                update.execute(params![
-                    n,
-                    fold,
-                    copies[&first],
-                    standing.score,
-                    reasons.join("\n")
-                ])?;
+                let reasons = standing.reasons.iter().map(ToString::to_string);
+                let reasons = reasons.collect::<Vec<_>>().join("\n");
+                let [n, fold, source] = [place, first, sources[place]].map(|at| tips.numbers[at]);
+                let (copies, score) = (copies[&first], standing.score);
+                update.execute(params![n, fold, copies, score, reasons, source])?;
             }
             Ok(())
         })
@@ -107,7 +114,7 @@ impl Tips {
     fn read_texts(&mut self, index: &Connection) -> rusqlite::Result<()> {
         let mut found = index.prepare(
             "SELECT n, appeal, signature, length(message),
-             CASE WHEN signature IS NULL THEN substr(message, 1, 1000) END FROM tips ORDER BY id",
+             CASE WHEN signature IS NULL THEN substr(message, 1, 1000) END, mailbox FROM tips ORDER BY id",
         )?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {
@@ -119,17 +126,21 @@ impl Tips {
             self.characters.push(row.get::<_, u32>(3)? as usize);
             let short: Option<String> = row.get(4)?;
             self.short.push(short.map(|text| triage::normal(&text)));
+            self.mailboxes.push(row.get(5)?);
         }
         Ok(())
     }
 
     /// The first tip of the group of copies of each tip: by its text, or where it has next to none, by a
-    /// picture: `alike` names the first of the pictures that are like each one.
+    /// picture: `alike` names the first of the pictures that are like each one. A word or two of somebody who wrote
+    /// more than once are an answer to what they were asked, whoever else was asked and wrote the same.
     fn firsts(&self, alike: &[usize]) -> Vec<usize> {
+        let senders = self.senders();
         let mut firsts = triage::alike(&self.signatures);
         let mut by_text: HashMap<(Option<&str>, &str), usize> = HashMap::new();
         for (place, short) in self.short.iter().enumerate() {
-            if let Some(text) = short.as_deref().filter(|text| !text.is_empty()) {
+            let once = senders[place].tips == 1;
+            if let Some(text) = short.as_deref().filter(|text| once && !text.is_empty()) {
                 let text = (self.appeals[place].as_deref(), text);
                 firsts[place] = *by_text.entry(text).or_insert(place);
             }
@@ -148,14 +159,41 @@ impl Tips {
         firsts
     }
 
-    /// Who speaks: what copies another text is no source of its own. Texts of a word or two are: many people
-    /// write the same name of a town.
+    /// Who speaks: what copies another text is no source of its own, and neither is a further tip with the same code.
+    /// Texts of a word or two are: many people write the same name of a town.
     fn sources(&self, firsts: &[usize]) -> Vec<usize> {
-        let own = |(place, first): (usize, &usize)| match self.short[place] {
+        let own = |place: usize| match self.short[place] {
             Some(_) => place,
-            None => *first,
+            None => firsts[place],
         };
-        firsts.iter().enumerate().map(own).collect()
+        let mut sources: Vec<usize> = (0..firsts.len()).collect();
+        for (place, sender) in self.senders().into_iter().enumerate() {
+            for other in [own(place), sender.first] {
+                let (one, other) = (root(&sources, place), root(&sources, other));
+                sources[one.max(other)] = one.min(other);
+            }
+        }
+        // Each points to one before it, or to itself.
+        for place in 0..sources.len() {
+            sources[place] = sources[sources[place]];
+        }
+        sources
+    }
+
+    /// Who sent each tip, as far as their codes tell.
+    fn senders(&self) -> Vec<Sender> {
+        let mut known: HashMap<&str, Sender> = HashMap::new();
+        for (first, mailbox) in self.mailboxes.iter().enumerate() {
+            if let Some(mailbox) = mailbox {
+                let sender = known.entry(mailbox).or_insert(Sender { first, tips: 0 });
+                sender.tips += 1;
+            }
+        }
+        let of = |(first, mailbox): (usize, &Option<String>)| {
+            let sender = mailbox.as_deref().and_then(|mailbox| known.get(mailbox));
+            sender.copied().unwrap_or(Sender { first, tips: 1 })
+        };
+        self.mailboxes.iter().enumerate().map(of).collect()
     }
 
     fn statements(&self, sources: &[usize]) -> Vec<Statement<'_>> {
@@ -193,6 +231,14 @@ impl Tips {
         }
         evidence
     }
+}
+
+/// The place that a place points to in the end.
+fn root(points: &[usize], mut place: usize) -> usize {
+    while points[place] != place {
+        place = points[place];
+    }
+    place
 }
 
 /// How many tips each group has, by its first.

@@ -10,10 +10,14 @@ use std::path::Path;
 use envelope::{Tip, TipId, MAX_MESSAGE_BYTES, MAX_TIP_JSON};
 use rustix::fs::OFlags;
 
+use crate::layers::is_sealed_by_sender;
+
 /// A tip as its folder tells it; its message is in it.
 pub(crate) struct StoredTip {
     pub(crate) id: TipId,
     pub(crate) tip: Tip,
+    /// No relay cleaned it.
+    pub(crate) sealed_by_sender: bool,
 }
 
 impl StoredTip {
@@ -31,7 +35,12 @@ impl StoredTip {
             .map_err(|error| format!("its message.txt cannot be read: {error}"))?;
         tip.message = String::from_utf8(message).map_err(|_| "its message.txt is not UTF-8")?;
         tip.check().map_err(|error| error.to_string())?;
-        Ok(StoredTip { id, tip })
+        let sealed_by_sender = is_sealed_by_sender(folder);
+        Ok(StoredTip {
+            id,
+            tip,
+            sealed_by_sender,
+        })
     }
 }
 

@@ -245,8 +245,8 @@ fn insert(index: &Connection, digested: &Digested) -> rusqlite::Result<()> {
     let (id, tip) = (digested.stored.id.to_string(), &digested.stored.tip);
     let mailbox = tip.mailbox.as_ref().map(|mailbox| hex(&mailbox.id));
     index
-        .prepare_cached("INSERT INTO tips (id, appeal, language, message, mailbox, signature, fold) VALUES (?, ?, ?, ?, ?, ?, 0)")?
-        .execute(params![id, tip.appeal, digested.language, tip.message, mailbox, digested.signature])?;
+        .prepare_cached("INSERT INTO tips (id, appeal, language, message, mailbox, signature, fold, sealed_by_sender) VALUES (?, ?, ?, ?, ?, ?, 0, ?)")?
+        .execute(params![id, tip.appeal, digested.language, tip.message, mailbox, digested.signature, digested.stored.sealed_by_sender])?;
     let n = index.last_insert_rowid();
     index
         .prepare_cached("INSERT INTO words (rowid, text) VALUES (?, ?)")?

@@ -14,7 +14,7 @@ const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.
   t.mailbox IS NOT NULL, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
   (SELECT group_concat(a.type, char(31)) FROM attachments a WHERE a.n = t.n),
   CASE WHEN w.id IS NOT NULL THEN (SELECT group_concat(l.label, char(31)) FROM labels l WHERE l.id = t.id) END,
-  CASE WHEN w.id IS NOT NULL THEN (SELECT count(*) FROM notes o WHERE o.id = t.id) ELSE 0 END";
+  CASE WHEN w.id IS NOT NULL THEN (SELECT count(*) FROM notes o WHERE o.id = t.id) ELSE 0 END, t.sealed_by_sender";
 
 /// How much is told of each tip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
     let id: String = found.get(0)?;
     let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
     let beginning: String = found.get(3)?;
-    let answers = parts(found.get(16)?);
+    let answers = parts(found.get(17)?);
     Ok(Row {
         id,
         appeal: found.get(1)?,
@@ -69,7 +69,8 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
             .collect(),
         labels: parts(found.get(13)?),
         notes: found.get(14)?,
-        reasons: lines(&found.get::<_, String>(15)?),
+        sealed_by_sender: found.get(15)?,
+        reasons: lines(&found.get::<_, String>(16)?),
     })
 }
 

@@ -204,7 +204,8 @@ Examples:
 pub(crate) const LIST_EXAMPLES: &str = "\
 Tips that should be read first come first: those on which independent sources agree, then those
 with evidence of their own; `show` and --json tell why. Copies of a text are folded into one
-row.
+row. Before a tip, * says that nobody has read it, and s that its sender sealed it: no relay
+cleaned its files.
 
 Examples:
   What nobody has read yet, in German:

@@ -109,7 +109,10 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
         answers: answers
             .map(|(question, answer)| (one_line(question), one_line(answer)))
             .collect(),
-        files: files.iter().map(file).collect(),
+        files: files
+            .iter()
+            .map(|it| file(it, row.sealed_by_sender))
+            .collect(),
         notes: notes
             .iter()
             .map(|note| (when::of(note.at), lines(&note.text)))
@@ -139,6 +142,9 @@ fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure>
             .as_deref()
             .map(|name| ("Assigned to", one_line(name))),
     );
+    if row.sealed_by_sender {
+        facts.push(("Sealed", show::BY_SENDER.to_owned()));
+    }
     if row.copies > 1 {
         facts.push(("Copies", copies(case, row)?));
     }
@@ -164,8 +170,8 @@ fn copies(case: &Case, row: &Row) -> Result<String, Failure> {
     ))
 }
 
-fn file(row: &AttachmentRow) -> FileView {
-    let state = one_line(&show::state(row));
+fn file(row: &AttachmentRow, by_sender: bool) -> FileView {
+    let state = one_line(&show::state(row, by_sender));
     FileView {
         name: one_line(&row.name),
         about: format!("{}, {}, {state}", one_line(&row.media_type), size(row.size)),

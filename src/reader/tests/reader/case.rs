@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::support::cases::{case, ids, json, names, sorted, BAG};
-use crate::support::sent;
-use envelope::TipId;
+use crate::support::html::{report, Page};
+use crate::support::{saying, seal_tip, sent, Scene, Sealed};
+use envelope::{Kind, Mailbox, TipId};
 
 #[test]
 fn copies_are_folded_and_agreement_comes_first() {
@@ -44,6 +45,93 @@ fn copies_are_folded_and_agreement_comes_first() {
         .collect();
     assert_eq!(languages[&tips[2].id.to_string()], "de");
     assert_eq!(languages[&tips[3].id.to_string()], "ja");
+}
+
+/// A tip of somebody with a code.
+fn with_code(scene: &Scene, code: u8, place: &str, message: &str) -> Sealed {
+    let mut tip = saying(message, &[]);
+    tip.answers.insert("place".to_owned(), place.to_owned());
+    tip.mailbox = Some(Mailbox {
+        id: [code; 16],
+        recipient: envelope::generate(Kind::Classic).recipient,
+    });
+    seal_tip(&scene.identity, &tip, &[])
+}
+
+#[test]
+fn one_sender_is_one_source_however_often_they_write() {
+    let scene = Scene::new();
+    let first = with_code(
+        &scene,
+        1,
+        "Riga",
+        "the bag was on the market near the river in summer",
+    );
+    let again = with_code(
+        &scene,
+        1,
+        "Riga",
+        "and I saw the same one in a shop by the station later",
+    );
+    let reasons = || {
+        let rows = json(&scene.reader(["list", "case", "--json"]).expect(0));
+        rows.iter()
+            .map(|row| row["reasons"].to_string())
+            .collect::<String>()
+    };
+    scene.batch("1.tar", 1, None, &[first, again]);
+    scene.open("1.tar", &[]).expect(0);
+    assert!(
+        !reasons().contains("Riga"),
+        "nobody else says so: {}",
+        reasons()
+    );
+    let other = with_code(
+        &scene,
+        2,
+        "Riga",
+        "a friend of mine bought one from the old factory",
+    );
+    scene.batch("2.tar", 2, None, &[other]);
+    scene.open("2.tar", &[]).expect(0);
+    assert!(
+        reasons().contains("2 tips that do not copy each other answer place: Riga"),
+        "{}",
+        reasons()
+    );
+    assert!(!reasons().contains("3 tips"), "{}", reasons());
+    scene.reader(["report", "case", "--to", "report"]).expect(0);
+    let pages = report(&scene.path("report"));
+    let row = |(_, page): &(String, Page)| page.text.contains("Riga");
+    assert!(pages.iter().any(row));
+}
+
+#[test]
+fn short_answers_of_those_who_write_again_are_not_folded() {
+    let scene = Scene::new();
+    let tips = [
+        with_code(&scene, 1, "", "I know the bag"),
+        with_code(&scene, 1, "", "yes"),
+        with_code(&scene, 2, "", "I know it too"),
+        with_code(&scene, 2, "", "yes"),
+        with_code(&scene, 3, "", "yes"),
+        with_code(&scene, 4, "", "yes"),
+    ];
+    scene.batch("1.tar", 1, None, &tips);
+    scene.open("1.tar", &[]).expect(0);
+    let rows = json(&scene.reader(["list", "case", "--json"]).expect(0));
+    let copies = |text: &str| {
+        let of = rows.iter().filter(|row| row["beginning"] == text);
+        let mut copies: Vec<u64> = of.map(|row| row["copies"].as_u64().unwrap()).collect();
+        copies.sort_unstable();
+        copies
+    };
+    assert_eq!(
+        copies("yes"),
+        [1, 1, 2],
+        "those who wrote once are folded as ever"
+    );
+    assert_eq!(copies("I know it too"), [1]);
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use envelope::{Digest, Mailbox, Tip};
+use envelope::{AttachmentState, Digest, Mailbox, Tip};
 use serde_json::Value;
 
+use crate::support::html::report;
 use crate::support::{batch_bytes, saying, seal_inner_tip, seal_tip, Scene, Sealed};
 
 /// A tip as its sender seals it.
@@ -110,6 +111,34 @@ fn who_sealed_it_is_told_and_is_evidence() {
     let shown: Value = serde_json::from_str(&show(&tip, &["--json"])).unwrap();
     assert_eq!(shown["sealed_by_sender"], true);
     assert_eq!(shown["message"], "by myself");
+    let list = |more: &[&str]| {
+        let arguments = [&["list", "case"], more].concat();
+        scene.reader(arguments).expect(0).out
+    };
+    let (own, others) = (&tip.id.to_string()[..8], &other.id.to_string()[..8]);
+    let lines = list(&[]);
+    assert!(
+        lines.contains(&format!("s{own}")) && lines.contains(&format!(" {others}")),
+        "{lines}"
+    );
+    for line in list(&["--json"]).lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(row["sealed_by_sender"], row["id"] == tip.id.to_string());
+    }
+    let table = list(&["--csv"]);
+    let ends = |end: &str| {
+        let last = |line: &str| {
+            line.rsplit(',')
+                .next()
+                .map(|cell| cell.trim_matches('"').to_owned())
+        };
+        table
+            .lines()
+            .filter(|line| last(line).as_deref() == Some(end))
+            .count()
+    };
+    let ended = ["sealed by sender", "yes", "no"].map(ends);
+    assert_eq!(ended, [1, 1, 1], "{table}");
 
     let arguments = ["export", "case", "--to", "evidence.tar"];
     scene.reader(arguments).expect(0);
@@ -117,6 +146,49 @@ fn who_sealed_it_is_told_and_is_evidence() {
     let package = String::from_utf8_lossy(&package);
     assert!(package.contains(&format!("tips/{}/outer.json", tip.id)));
     assert!(!package.contains(&format!("tips/{}/outer.json", other.id)));
+    assert!(package.contains("\"sealed_by_sender\": true"));
+
+    // Whoever takes the outer layer away does not make it a tip that a relay cleaned.
+    fs::remove_file(scene.tip_folder(&tip.id).join("outer.json")).unwrap();
+    let arguments = ["export", "case", "--to", "again.tar"];
+    scene.reader(arguments).expect(1).says("outer.json");
+    assert!(!scene.path("again.tar").exists());
+}
+
+#[test]
+fn what_its_sender_says_of_a_file_is_no_fact_and_gives_it_no_name() {
+    let scene = Scene::new();
+    let mut said = saying("look", &[b"MZ", b"x"]);
+    for (attachment, name) in said
+        .attachments
+        .iter_mut()
+        .zip(["attachment-1.exe", "attachment-2.jpg"])
+    {
+        attachment.name = name.to_owned();
+        attachment.media_type = "image/jpeg".to_owned();
+        attachment.state = AttachmentState::Cleaned;
+        attachment.removed = vec!["GPS position".to_owned()];
+    }
+    let tip = around(
+        &scene,
+        &seal_inner_tip(&scene.identity, &said, &[b"MZ", b"x"]).bytes,
+    );
+    scene.batch("1.tar", 1, None, std::slice::from_ref(&tip));
+    scene.open("1.tar", &[]).expect(0);
+    let folder = scene.tip_folder(&tip.id).join("attachments");
+    assert!(fs::read(folder.join("attachment-1.bin")).unwrap() == b"MZ");
+    assert!(fs::read(folder.join("attachment-2.jpg")).unwrap() == b"x");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    let id = tip.id.to_string();
+    let words = "as its sender says, cleaned of GPS position";
+    let shown = scene.reader(["show", "case", &id]).expect(0).out;
+    assert_eq!(shown.matches(words).count(), 2, "{shown}");
+    scene.reader(["report", "case", "--to", "report"]).expect(0);
+    let pages = report(&scene.path("report"));
+    let told = |words: &str| pages.iter().any(|(_, page)| page.text.contains(words));
+    assert!(told(words) && told("by its sender; no relay cleaned it"));
+    let again = scene.open("1.tar", &["--json"]).expect(0);
+    assert!(again.out.contains("\"state\":\"already\""), "{}", again.out);
 }
 
 #[test]
