@@ -23,6 +23,10 @@ const SETTINGS: [(&str, &str); 3] = [
 ///
 /// # Errors
 /// When the system refuses; memory is not bounded as it should be then.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "these are glibc's settings and not ours, and glibc reads them nowhere else"
+)]
 pub fn settle() -> io::Result<()> {
     let missing =
         SETTINGS.map(|(name, value)| env::var_os(name).is_none().then_some((name, value)));
