@@ -10,12 +10,12 @@ use data_encoding::HEXLOWER;
 
 use super::folders::{files, message, named, TIPS};
 
-/// Of a thousand numbers that have nothing to do with each other, a correlation as large as this comes once in many
-/// million runs.
-const CHANCE: f64 = 0.2;
+/// Where numbers have nothing to do with their places, their correlation has a standard deviation of one by the root of
+/// their count. So many of these come once in half a billion files; of all in order, fifty have seven.
+const DEVIATIONS: f64 = 6.0;
 
 /// A file that holds so many ids could tell an order.
-const MANY: usize = 30;
+const MANY: usize = 50;
 
 /// Files that do not change; the key is read at every start.
 const MADE_ONCE: [&str; 2] = ["batch.key", "batch.pub"];
@@ -71,7 +71,11 @@ pub fn tells_no_order(scene: &Scene) {
         let numbers: Vec<f64> = windows.filter_map(|id| ids.get(id).copied()).collect();
         if numbers.len() >= MANY {
             let told = correlation(&numbers);
-            assert!(told.abs() < CHANCE, "{name} holds an order: {told:.2}");
+            let (count, chance) = (numbers.len(), DEVIATIONS / (numbers.len() as f64).sqrt());
+            assert!(
+                told.abs() < chance,
+                "{name} holds {count} in an order: {told:.2}"
+            );
         }
     }
 }
