@@ -171,7 +171,8 @@ fn a_crowd_that_opens_codes_costs_nobody_their_text() {
         for _ in 0..24 {
             scope.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    relay.look(&[("code", &code)]);
+                    let answer = relay.look(&[("code", &code)]);
+                    assert_eq!(answer.body.len(), ANSWER, "status {}", answer.status);
                 }
             });
         }

@@ -36,7 +36,7 @@ pub use form::{form, Answer, Form};
 pub use local::LocalSite;
 pub use problem::{Field, Problem};
 pub use receipt::{receipt, FileState, Sent, SentFile, WayBack};
-pub use refusal::{refusal, Refusal};
+pub use refusal::{code_refused, refusal, Refusal};
 #[cfg(test)]
 pub use replies::CODE_PAGE;
 pub use replies::{found, replies, Found, Waiting};

@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use super::{render, LocalSite, Page};
+use super::replies::length;
+use super::{render_to, LocalSite, Page, PAGE_UNIT};
 use crate::languages::Said;
 
 /// Why a request was not served.
@@ -41,12 +42,21 @@ pub enum Refusal<'a> {
 
 /// The page of a refusal, with its HTTP status.
 pub fn refusal(site: LocalSite<'_>, refusal: Refusal<'_>) -> Page {
+    refusal_of(PAGE_UNIT, site, refusal)
+}
+
+/// The same where a code was to be answered, as long as an answer: whoever watches the line does not learn which it was.
+pub fn code_refused(site: LocalSite<'_>, refusal: Refusal<'_>) -> Page {
+    refusal_of(length(site), site, refusal)
+}
+
+fn refusal_of(unit: usize, site: LocalSite<'_>, refusal: Refusal<'_>) -> Page {
     let page = RefusalPage {
         site: site.without_path(),
         why: refusal,
         here: "refusal",
     };
-    render(refusal.status(), &page, 0)
+    render_to(unit, refusal.status(), &page, 0)
 }
 
 #[derive(Template)]

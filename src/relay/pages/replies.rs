@@ -201,7 +201,7 @@ impl<'a> Mailbox<'a> {
 }
 
 /// The length of each page that answers a code: [`CODE_PAGE`], unless the operator's name is long.
-fn length(site: LocalSite<'_>) -> usize {
+pub(super) fn length(site: LocalSite<'_>) -> usize {
     let name = 3 * escaped_len(site.organisation());
     (CODE_PAGE + name.saturating_sub(NAME)).next_multiple_of(PAGE_UNIT)
 }

@@ -42,7 +42,7 @@ pub(super) async fn receive(
     shop: &Arc<Shop>,
 ) -> Response {
     let site = shop.answering(locale);
-    let refuse = |refusal| response::closing(pages::refusal(site, refusal));
+    let refuse = |refusal| response::closing(pages::code_refused(site, refusal));
     let asked = match read(request, &shop.desk.limits).await {
         Ok(asked) => asked,
         Err(refusal) => return refuse(refusal),
@@ -98,10 +98,10 @@ fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailb
         Err(error) => (Code::random(), Some(error)),
     };
     let Ok(mailbox) = codes.open(&code) else {
-        return pages::refusal(site, Refusal::CodesBusy);
+        return pages::code_refused(site, Refusal::CodesBusy);
     };
     let Ok(replies) = open_all(&mailbox, mailboxes) else {
-        return pages::refusal(site, Refusal::Failed);
+        return pages::code_refused(site, Refusal::Failed);
     };
     let typed = asked.typed();
     if let Some(error) = error {
@@ -113,7 +113,7 @@ fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailb
     let found = match asked.delete {
         Delete::Yes => match mailboxes.remove(&mailbox.mailbox.id, &chosen) {
             Ok(replies) => Found::Deleted { code, replies },
-            Err(_) => return pages::refusal(site, Refusal::Failed),
+            Err(_) => return pages::code_refused(site, Refusal::Failed),
         },
         Delete::Ask if !chosen.is_empty() => Found::Asking {
             code,

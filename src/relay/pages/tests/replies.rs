@@ -68,7 +68,12 @@ fn every_answer_to_a_code_has_one_status_and_one_length() {
         let mut site = site();
         site.words.organisation = name;
         for locale in Language::all().map(Language::locale) {
-            all_are_alike(&answers(LocalSite::new(&site, locale, None)), length);
+            let site = LocalSite::new(&site, locale, None);
+            all_are_alike(&answers(site), length);
+            for refusal in refusals("it is not the form for a code") {
+                let refused = code_refused(site, refusal);
+                assert_eq!(refused.html.len(), length, "{refusal:?}");
+            }
         }
     }
     let site = site();
