@@ -149,7 +149,7 @@ impl Code {
 }
 
 /// The 7 MiB that opening a code works in, for as many codes as wanted, one at a time. Holds zeros between two codes.
-/// Dropped, it goes back to the system where the allocator maps blocks of that size, as deploy/bocca-relay.service
+/// Dropped, it goes back to the system where the allocator maps blocks of that size, as `bocca-relay serve`
 /// has it, and glibc by itself only does once.
 pub struct CodeMemory(Vec<Block>);
 
