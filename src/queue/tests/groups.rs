@@ -88,6 +88,30 @@ fn a_tip_leaves_when_the_last_group_that_it_is_for_has_opened_it() {
 }
 
 #[test]
+fn the_last_batch_of_every_chain_is_told_also_after_a_start() {
+    let desk = Desk::new();
+    let queue = open(&desk, &["berlin", "lyon"]);
+    push(&queue, "for all").unwrap();
+    export_for(&queue, "lyon", "lyon 1");
+    export(&queue, "all 1");
+    let told = [
+        (None, 1, Digest::of(b"all 1")),
+        (Some("lyon".to_owned()), 1, Digest::of(b"lyon 1")),
+    ];
+    let last = |queue: &Queue| {
+        let batches = queue.last_batches().into_iter();
+        let batches = batches.map(|batch| (batch.group, batch.sequence, batch.digest));
+        batches.collect::<Vec<_>>()
+    };
+    assert_eq!(last(&queue), told);
+    drop(queue);
+    assert_eq!(last(&desk.open_clean()), told);
+    // A group that is gone has no batch to compare.
+    let queue = open(&desk, &["berlin"]);
+    assert_eq!(last(&queue), told[..1]);
+}
+
+#[test]
 fn a_receipt_of_another_group_is_told() {
     let desk = Desk::new();
     let queue = open(&desk, &["berlin", "lyon"]);

@@ -23,7 +23,8 @@ const VERSION: i64 = 2;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What is filled from the folder. `n` numbers tips within the index; `fold` is the `n` of the first tip of
-/// a group of copies, and `copies` how many its group has; `source` the same of those that agreement counts as one. `tips_by_order` holds all that moving among tips
+/// a group of copies, and `copies` how many its group has; `source` the same of those that agreement counts as one.
+/// `tips_by_order` holds all that moving among tips
 /// asks for, so that no message is read for it.
 pub(super) const INDEXED: &str = "
 CREATE TABLE IF NOT EXISTS tips (

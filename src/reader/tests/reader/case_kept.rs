@@ -8,6 +8,35 @@ use crate::support::cases::{case, ids, json};
 use serde_json::Value;
 
 #[test]
+fn tables_of_an_earlier_version_are_built_anew_and_work_is_kept() {
+    let (scene, tips) = case();
+    let id = tips[0].id.to_string();
+    scene
+        .reader(["label", "case", &id, "--add", "riga"])
+        .expect(0);
+    let list = || {
+        scene
+            .reader(["list", "case", "--json", "--copies"])
+            .expect(0)
+            .out
+    };
+    let before = list();
+    let path = scene.path("case/case.sqlite");
+    let index = rusqlite::Connection::open(&path).unwrap();
+    // As version 1 had it.
+    let earlier =
+        "ALTER TABLE tips DROP COLUMN sealed_by_sender; ALTER TABLE tips DROP COLUMN source;
+        PRAGMA user_version = 1";
+    index.execute_batch(earlier).unwrap();
+    drop(index);
+    assert_eq!(list(), before);
+    assert!(before.contains("\"labels\":[\"riga\"]"), "{before}");
+    let index = rusqlite::Connection::open(&path).unwrap();
+    let version = index.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
+    assert_eq!(version.unwrap(), 2);
+}
+
+#[test]
 fn work_is_kept_and_told() {
     let (scene, tips) = case();
     let [first, second] = [tips[0].id.to_string(), tips[2].id.to_string()];
