@@ -59,9 +59,10 @@ impl Case {
         }
         let hashes: Vec<_> = tips.pictures.iter().map(|(_, hash)| *hash).collect();
         let alike = triage::alike_pictures(&hashes);
-        let firsts = tips.firsts(&alike);
+        let senders = tips.senders();
+        let firsts = tips.firsts(&alike, &senders);
         let copies = count(&firsts);
-        let sources = tips.sources(&firsts);
+        let sources = tips.sources(&firsts, &senders);
         let statements: Vec<Statement<'_>> = tips.statements(&sources);
         let agreements = triage::agreements(&statements);
         let standings = triage::rank(&tips.evidence(&firsts, &alike), &agreements);
@@ -134,8 +135,7 @@ impl Tips {
     /// The first tip of the group of copies of each tip: by its text, or where it has next to none, by a
     /// picture: `alike` names the first of the pictures that are like each one. A word or two of somebody who wrote
     /// more than once are an answer to what they were asked, whoever else was asked and wrote the same.
-    fn firsts(&self, alike: &[usize]) -> Vec<usize> {
-        let senders = self.senders();
+    fn firsts(&self, alike: &[usize], senders: &[Sender]) -> Vec<usize> {
         let mut firsts = triage::alike(&self.signatures);
         let mut by_text: HashMap<(Option<&str>, &str), usize> = HashMap::new();
         for (place, short) in self.short.iter().enumerate() {
@@ -161,13 +161,13 @@ impl Tips {
 
     /// Who speaks: what copies another text is no source of its own, and neither is a further tip with the same code.
     /// Texts of a word or two are: many people write the same name of a town.
-    fn sources(&self, firsts: &[usize]) -> Vec<usize> {
+    fn sources(&self, firsts: &[usize], senders: &[Sender]) -> Vec<usize> {
         let own = |place: usize| match self.short[place] {
             Some(_) => place,
             None => firsts[place],
         };
         let mut sources: Vec<usize> = (0..firsts.len()).collect();
-        for (place, sender) in self.senders().into_iter().enumerate() {
+        for (place, sender) in senders.iter().enumerate() {
             for other in [own(place), sender.first] {
                 let (one, other) = (root(&sources, place), root(&sources, other));
                 sources[one.max(other)] = one.min(other);
@@ -233,7 +233,7 @@ impl Tips {
     }
 }
 
-/// The place that a place points to in the end.
+/// The place that a place points to in the end: each points to one of the same list, none behind itself.
 fn root(points: &[usize], mut place: usize) -> usize {
     while points[place] != place {
         place = points[place];

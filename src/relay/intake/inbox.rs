@@ -127,19 +127,22 @@ impl Inbox {
 
     /// Gives everything typed back for a reason that is not its sender's doing.
     pub(super) fn refused(&mut self, refusal: Refusal<'static>) -> Rejected {
-        let Self { fields, .. } = self;
-        Rejected::Refill(Box::new(Refill {
-            draft: fields.take_draft(),
-            refusal: Some(refusal),
-            problems: Vec::new(),
-            refused_files: Vec::new(),
-        }))
+        self.problems.clear();
+        self.give_back(Some(refusal), Vec::new())
     }
 
     pub(super) fn refill(&mut self, refused_files: Vec<RefusedFile>) -> Rejected {
+        self.give_back(None, refused_files)
+    }
+
+    fn give_back(
+        &mut self,
+        refusal: Option<Refusal<'static>>,
+        refused_files: Vec<RefusedFile>,
+    ) -> Rejected {
         Rejected::Refill(Box::new(Refill {
             draft: self.fields.take_draft(),
-            refusal: None,
+            refusal,
             problems: std::mem::take(&mut self.problems),
             refused_files,
         }))
