@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn whatever_a_relay_calls_a_file_stays() {
         let kinds = include_str!("../scrub/kind.rs");
-        let (_, kinds) = kinds.split_once("\nkinds! {").unwrap();
-        let (kinds, _) = kinds.split_once("\n}").unwrap();
+        let (_, kinds) = kinds.split_once("\nkinds! {").expect("the list begins");
+        let (kinds, _) = kinds.split_once("\n}").expect("the list ends");
         let line = |line: &'static str| line.split('"').nth(1).filter(|_| line.contains('/'));
         let mut theirs: Vec<&str> = kinds.lines().filter_map(line).collect();
         theirs.sort_unstable();

@@ -122,7 +122,9 @@ fn short_answers_of_those_who_write_again_are_not_folded() {
     let rows = json(&scene.reader(["list", "case", "--json"]).expect(0));
     let copies = |text: &str| {
         let of = rows.iter().filter(|row| row["beginning"] == text);
-        let mut copies: Vec<u64> = of.map(|row| row["copies"].as_u64().unwrap()).collect();
+        let mut copies: Vec<u64> = of
+            .map(|row| row["copies"].as_u64().expect("a count"))
+            .collect();
         copies.sort_unstable();
         copies
     };
