@@ -24,6 +24,9 @@ pub struct Acknowledged {
     pub not_theirs: u64,
     /// Kept, since they are in no batch that the group that shows the receipt can have had.
     pub not_exported: u64,
+    /// Kept, since they were given to single groups only, others have not opened them, and no group shows the
+    /// receipt.
+    pub for_groups: u64,
     /// Deleted before.
     pub already_gone: u64,
     /// Never seen here, or deleted and not remembered.
@@ -37,6 +40,7 @@ impl Acknowledged {
         self.noted += more.noted;
         self.not_theirs += more.not_theirs;
         self.not_exported += more.not_exported;
+        self.for_groups += more.for_groups;
         self.already_gone += more.already_gone;
         self.unknown += more.unknown;
     }

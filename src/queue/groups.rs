@@ -97,8 +97,7 @@ impl Groups {
 
     /// Has the index know the numbers of the known groups, and of those that tips wait for (`used`), and no others.
     pub(crate) fn number(&mut self, used: GroupSet, index: &mut Index) -> Result<(), QueueError> {
-        let known = self.known.iter().filter_map(|name| self.names.number(name));
-        self.names.keep_only(known.fold(used, GroupSet::with));
+        self.names.keep_only(self.numbered().and(used));
         // Without a number, a group is refused when it is asked for.
         let _ = self.names.add_all(&self.known);
         index.write_names(&mut self.names).map_err(unwritten)
@@ -124,6 +123,12 @@ impl Groups {
         known
             .map(|(name, chain)| (name.clone(), chain.last))
             .collect()
+    }
+
+    /// The numbers of those known groups that have one.
+    pub(crate) fn numbered(&self) -> GroupSet {
+        let numbers = self.known.iter().filter_map(|name| self.names.number(name));
+        numbers.fold(GroupSet::NONE, GroupSet::with)
     }
 
     /// The numbers of all known groups.

@@ -58,7 +58,8 @@ impl Queue {
         self.ask(move |keeper| keeper.confirm(group.as_deref(), before, next, &tips))?
     }
 
-    /// Deletes the tips with these ids: whoever names them has opened them.
+    /// Deletes the tips with these ids: whoever names them has opened them. Those that only groups were given, each
+    /// in batches of its own, stay while another group is left to open them.
     ///
     /// # Errors
     /// When a file cannot be removed or the queue stops. What was deleted until then is deleted; the
@@ -67,7 +68,7 @@ impl Queue {
         let mut total = Acknowledged::default();
         for some in ids.chunks(DELETIONS) {
             let some = some.to_vec();
-            total.add(self.ask(move |keeper| keeper.delete(&some))??);
+            total.add(self.ask(move |keeper| keeper.acknowledge(&some))??);
         }
         Ok(total)
     }

@@ -47,6 +47,11 @@ impl GroupSet {
         self.0 & other.0 != 0
     }
 
+    /// How many are in it.
+    pub(crate) fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
     /// Whether nobody is in it.
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0

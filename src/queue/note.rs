@@ -1,4 +1,4 @@
-//! A receipt that a group shows: its tips are noted, and leave once all groups that they are for have shown one.
+//! Receipts where groups collect their own: a tip is noted, and leaves once all groups that it is for have shown one.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use crate::deletion::Acknowledged;
 use crate::error::QueueError;
 use crate::groups::Reader;
 use crate::keeper::Keeper;
+use crate::names::GroupSet;
 use crate::record::{Readers, Record, State, Step};
 
 /// What a group's receipt does to a tip.
@@ -23,6 +24,24 @@ enum Verdict {
 }
 
 impl Keeper {
+    /// Deletes the tips of a receipt that no group shows. Those that only groups were given, each by itself, stay
+    /// while another is left to open them: the receipt is that of one of them, and nobody says whose.
+    pub(crate) fn acknowledge(&mut self, ids: &[TipId]) -> Result<Acknowledged, QueueError> {
+        self.shared.stop.check()?;
+        self.record()?;
+        let known = self.groups.numbered();
+        let mut opened = Vec::with_capacity(ids.len());
+        for id in ids {
+            let found = self.index.find(id);
+            if !self.sound(found)?.is_some_and(|it| is_unclaimed(it, known)) {
+                opened.push(*id);
+            }
+        }
+        let for_groups = (ids.len() - opened.len()) as u64;
+        let done = self.delete(&opened)?;
+        Ok(Acknowledged { for_groups, ..done })
+    }
+
     /// Notes that a group has opened tips, and deletes those that nobody is left to open. Every step may be
     /// taken again after a crash.
     pub(crate) fn note(&mut self, group: &str, ids: &[TipId]) -> Result<Acknowledged, QueueError> {
@@ -84,4 +103,13 @@ fn judge(record: Record, readers: Readers, reader: Reader) -> Verdict {
         true => Verdict::Complete,
         false => Verdict::Noted(record.with_readers(readers)),
     }
+}
+
+/// Whether a receipt for it must be one of several groups'. `known`: those that the relay has.
+fn is_unclaimed(record: Record, known: GroupSet) -> bool {
+    let Record::Waiting(_, readers) = record else {
+        return false;
+    };
+    let several = readers.named.unwrap_or(known).count() > 1;
+    several && !readers.exported.is_empty() && readers.left(known).meets(known)
 }

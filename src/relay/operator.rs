@@ -87,6 +87,10 @@ pub fn acknowledge(arguments: &Acknowledge, voice: &dyn Voice) -> Result<bool, S
             voice.note(&format!("some tips were kept because {group} cannot have opened them: look whose receipt it is, or export for {group} again if the index was lost"));
         }
     }
+    if counts.for_groups > 0 {
+        voice.say(&format!("kept for groups {}", counts.for_groups));
+        voice.note("some tips were kept because only single groups were given them, and others have not opened them: say whose receipt it is, with --group");
+    }
     voice.say(&format!("already gone {}", counts.already_gone));
     voice.say(&format!("unknown {}", counts.unknown));
     counts.unlisted.iter().for_each(|why| voice.note(why));

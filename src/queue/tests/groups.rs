@@ -5,24 +5,12 @@ mod desk;
 
 use std::fs;
 
-use bocca_queue::{Acknowledged, GroupStatus, Queue, QueueError};
+use bocca_queue::{GroupStatus, Queue, QueueError};
 use desk::{
-    export, export_for, groups, held, held_for, ids, push, push_for, push_many, waiting,
+    export, export_for, groups, held, held_for, noted, push, push_for, push_many, sorted, waiting,
     waiting_for, Desk,
 };
-use envelope::{Digest, TipId};
-
-/// A queue of a relay with these groups.
-fn open(desk: &Desk, names: &[&str]) -> Queue {
-    let queue = desk.open_clean();
-    queue.set_groups(groups(names)).unwrap();
-    queue
-}
-
-fn sorted<const N: usize>(mut ids: [TipId; N]) -> Vec<TipId> {
-    ids.sort();
-    ids.to_vec()
-}
+use envelope::Digest;
 
 /// What waits for a group and how much of it is exported, and the number of its last batch.
 fn of(queue: &Queue, name: &str) -> (u64, u64, u64) {
@@ -37,18 +25,10 @@ fn of_both(queue: &Queue) -> [(u64, u64, u64); 2] {
     [of(queue, "lyon"), of(queue, "berlin")]
 }
 
-fn noted(noted: u64, deleted: u64) -> Acknowledged {
-    Acknowledged {
-        noted,
-        deleted,
-        ..Acknowledged::default()
-    }
-}
-
 #[test]
 fn a_tip_leaves_when_the_last_group_that_it_is_for_has_opened_it() {
     let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon"]);
+    let queue = desk.open_for(&["berlin", "lyon"]);
     let all = push(&queue, "for all").unwrap();
     let lyon = push_for(&queue, &["lyon"], "for lyon");
     assert_eq!(waiting_for(&queue, "lyon"), sorted([all, lyon]));
@@ -90,7 +70,7 @@ fn a_tip_leaves_when_the_last_group_that_it_is_for_has_opened_it() {
 #[test]
 fn the_last_batch_of_every_chain_is_told_also_after_a_start() {
     let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon"]);
+    let queue = desk.open_for(&["berlin", "lyon"]);
     push(&queue, "for all").unwrap();
     export_for(&queue, "lyon", "lyon 1");
     export(&queue, "all 1");
@@ -107,79 +87,14 @@ fn the_last_batch_of_every_chain_is_told_also_after_a_start() {
     drop(queue);
     assert_eq!(last(&desk.open_clean()), told);
     // A group that is gone has no batch to compare.
-    let queue = open(&desk, &["berlin"]);
+    let queue = desk.open_for(&["berlin"]);
     assert_eq!(last(&queue), told[..1]);
-}
-
-#[test]
-fn a_receipt_of_another_group_is_told() {
-    let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon"]);
-    let (all, lyon) = (
-        push(&queue, "all").unwrap(),
-        push_for(&queue, &["lyon"], "lyon"),
-    );
-    export_for(&queue, "lyon", "one");
-    let nobody = TipId::from_bytes([7; 16]);
-    let told = queue
-        .acknowledge_for("berlin", &[all, lyon, nobody])
-        .unwrap();
-    let expected = Acknowledged {
-        not_theirs: 1,
-        not_exported: 1,
-        unknown: 1,
-        ..Acknowledged::default()
-    };
-    assert_eq!(told, expected);
-    assert_eq!(held(&queue).len(), 2);
-    // What went out in a batch of all, everybody can have.
-    export(&queue, "all");
-    assert_eq!(
-        queue.acknowledge_for("berlin", &[all]).unwrap(),
-        noted(1, 0)
-    );
-
-    let unknown = queue
-        .acknowledge_for("paris", &[all])
-        .unwrap_err()
-        .to_string();
-    assert_eq!(
-        unknown,
-        "the relay has no group \"paris\"; it has: berlin, lyon"
-    );
-    let unknown = queue.prepare_export_for("../lyon", false).unwrap_err();
-    assert!(matches!(unknown, QueueError::UnknownGroup { .. }));
-    let refused = queue.set_groups(groups(&["../lyon"])).unwrap_err();
-    assert!(matches!(refused, QueueError::NotAGroup(_)));
-}
-
-#[test]
-fn without_a_group_everything_is_as_ever() {
-    let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon"]);
-    let tips = sorted([
-        push(&queue, "all").unwrap(),
-        push_for(&queue, &["lyon"], "lyon"),
-    ]);
-    export_for(&queue, "lyon", "lyon 1");
-    queue.acknowledge_for("lyon", &[]).unwrap();
-    assert_eq!(ids(&export(&queue, "one")), tips);
-    assert!(waiting(&queue).is_empty());
-    assert_eq!(queue.status().sequence, 1);
-    assert_eq!(
-        waiting_for(&queue, "berlin").len(),
-        1,
-        "its own batch is another matter"
-    );
-    let done = queue.acknowledge(&tips).unwrap();
-    assert_eq!(done, noted(0, 2));
-    assert!(desk.names().is_empty());
 }
 
 #[test]
 fn without_an_index_all_waits_again_for_whom_it_was_for() {
     let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon", "paris"]);
+    let queue = desk.open_for(&["berlin", "lyon", "paris"]);
     let all = push(&queue, "all").unwrap();
     let two = push_for(&queue, &["lyon", "paris"], "two");
     for group in ["berlin", "lyon", "lyon"] {
@@ -215,7 +130,7 @@ fn without_an_index_all_waits_again_for_whom_it_was_for() {
 #[test]
 fn a_group_that_is_new_gets_no_tip_that_it_cannot_open() {
     let desk = Desk::new();
-    let queue = open(&desk, &["lyon"]);
+    let queue = desk.open_for(&["lyon"]);
     let old = push(&queue, "before").unwrap();
     queue.set_groups(groups(&["lyon", "paris"])).unwrap();
     let new = push(&queue, "after").unwrap();
@@ -232,7 +147,7 @@ fn a_group_that_is_new_gets_no_tip_that_it_cannot_open() {
 #[test]
 fn a_group_that_is_gone_holds_its_tips_until_they_are_acknowledged_without_it() {
     let desk = Desk::new();
-    let queue = open(&desk, &["berlin", "lyon"]);
+    let queue = desk.open_for(&["berlin", "lyon"]);
     let (all, berlin) = (
         push(&queue, "all").unwrap(),
         push_for(&queue, &["berlin"], "one"),

@@ -40,6 +40,13 @@ struct Held {
     in_a_batch_of_all: bool,
 }
 
+impl Held {
+    /// A receipt for it without a group does not tell which of them opened it.
+    fn is_of_one_of_several(&self) -> bool {
+        !self.in_a_batch_of_all && !self.exported.is_empty() && self.named.len() > 1
+    }
+}
+
 #[derive(Default)]
 struct Model(BTreeMap<TipId, Held>);
 
@@ -158,7 +165,8 @@ impl World {
         let ids = self.model.ids();
         let some = self.dice.some(&ids[..ids.len() / 4]);
         self.queue().acknowledge(&some).unwrap();
-        self.model.0.retain(|id, _| !some.contains(id));
+        let model = &mut self.model.0;
+        model.retain(|id, tip| tip.is_of_one_of_several() || !some.contains(id));
     }
 
     fn restart(&mut self, without_index: bool) {

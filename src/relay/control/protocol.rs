@@ -102,6 +102,9 @@ pub struct Acknowledged {
     /// Kept, since they are in no batch that the group can have had.
     #[serde(default)]
     pub not_exported: u64,
+    /// Kept, since only single groups were given them and no group shows the receipt.
+    #[serde(default)]
+    pub for_groups: u64,
     /// Why the page of opened tips will not show those that were deleted, in a sentence.
     pub unlisted: Option<String>,
 }

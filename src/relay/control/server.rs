@@ -143,6 +143,7 @@ impl Office {
             noted: total.noted,
             not_theirs: total.not_theirs,
             not_exported: total.not_exported,
+            for_groups: total.for_groups,
             unlisted: None,
         })
     }

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use bocca_queue::{open, Admission, Class, Export, Findings, Limits, Queue, QueueError};
+use bocca_queue::{
+    open, Acknowledged, Admission, Class, Export, Findings, Limits, Queue, QueueError,
+};
 use envelope::{generate, seal, Digest, Kind, Recipients, SealError, Tip, TipId};
 use tempfile::TempDir;
 
@@ -46,6 +48,13 @@ impl Desk {
     pub fn open_clean(&self) -> Queue {
         let (queue, findings) = self.open();
         assert_eq!(findings.lines(), Vec::<String>::new());
+        queue
+    }
+
+    /// The same for a relay with these groups.
+    pub fn open_for(&self, names: &[&str]) -> Queue {
+        let queue = self.open_clean();
+        queue.set_groups(groups(names)).unwrap();
         queue
     }
 
@@ -145,6 +154,20 @@ pub fn push_many(queue: &Queue, count: usize) -> Vec<TipId> {
         .collect();
     ids.sort();
     ids
+}
+
+pub fn sorted<const N: usize>(mut ids: [TipId; N]) -> Vec<TipId> {
+    ids.sort();
+    ids.to_vec()
+}
+
+/// What a receipt does that does nothing else.
+pub fn noted(noted: u64, deleted: u64) -> Acknowledged {
+    Acknowledged {
+        noted,
+        deleted,
+        ..Acknowledged::default()
+    }
 }
 
 pub fn ids(export: &Export) -> Vec<TipId> {
