@@ -38,6 +38,9 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(150);
 /// Visitors at once whose code is opened or waits for it: one, and sixteen.
 pub const OPENING: usize = 17;
 
+/// Of them, those who only look for answers: whoever guesses cannot keep out those who send a tip.
+const LOOKING: usize = 12;
+
 /// The nice value of a thread that gives way to all others.
 const LOWEST: i32 = 19;
 
@@ -51,6 +54,7 @@ struct Inner {
     drawn: Condvar,
     waiting: Arc<Semaphore>,
     opening: Semaphore,
+    looking: Semaphore,
     /// Whose turn it is may take the memory for it.
     turn: Mutex<()>,
 }
@@ -105,6 +109,7 @@ impl Codes {
             drawn: Condvar::new(),
             waiting: Arc::new(Semaphore::new(WAITING_FOR_FRESH)),
             opening: Semaphore::new(OPENING),
+            looking: Semaphore::new(LOOKING),
             turn: Mutex::new(()),
         });
         let codes = Arc::new(Self(Arc::clone(&inner)));
@@ -140,6 +145,15 @@ impl Codes {
             .wait_timeout_while(inner.stock(), PATIENCE, missing);
         let (mut stock, _) = waited.unwrap_or_else(PoisonError::into_inner);
         inner.take(&mut stock)
+    }
+
+    /// Opens the code of a visitor who looks for answers, as [`Codes::open`].
+    ///
+    /// # Errors
+    /// [`Busy`], at once, also when twelve look for answers.
+    pub fn look(&self, code: &Code) -> Result<OpenMailbox, Busy> {
+        let _place = self.0.looking.try_acquire().map_err(|_| Busy)?;
+        self.open(code)
     }
 
     /// Opens a code that a visitor typed. Blocks, for as long as those before take. The mailbox may be one

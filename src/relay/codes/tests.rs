@@ -65,6 +65,18 @@ fn whoever_comes_when_too_many_wait_is_told_at_once() {
 }
 
 #[test]
+fn those_who_look_for_answers_leave_places_for_those_who_send() {
+    let codes = codes(SALT);
+    let code = Code::random();
+    let others = codes.0.looking.try_acquire_many(LOOKING as u32).unwrap();
+    let theirs = codes.0.opening.try_acquire_many(LOOKING as u32).unwrap();
+    assert_eq!(codes.look(&code).err(), Some(Busy));
+    assert!(codes.open(&code).is_ok());
+    drop((others, theirs));
+    assert!(codes.look(&code).is_ok());
+}
+
+#[test]
 fn a_tip_waits_for_a_code_only_so_long_and_only_with_so_many() {
     let codes = codes(TOO_SHORT);
     let mut places: Vec<_> = (0..WAITING_FOR_FRESH)

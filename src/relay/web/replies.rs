@@ -97,7 +97,7 @@ fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailb
         Ok(code) => (code, None),
         Err(error) => (Code::random(), Some(error)),
     };
-    let Ok(mailbox) = codes.open(&code) else {
+    let Ok(mailbox) = codes.look(&code) else {
         return pages::code_refused(site, Refusal::CodesBusy);
     };
     let Ok(replies) = open_all(&mailbox, mailboxes) else {
