@@ -66,9 +66,9 @@ pub const MAX_SEQUENCE: u64 = (1 << 53) - 1;
 /// text-only tips up to there look the same.
 pub const MIN_PADDED: u64 = 16 * 1024;
 
-/// Longest reply, in bytes of its text: what fits beside the largest age header of one recipient into
-/// the larger of the two blocks.
-pub const MAX_REPLY_BYTES: usize = 14 * 1024 - 14;
+/// Longest reply, in bytes of its text: what fits beside the largest age header of one recipient, and the longest
+/// name of an appeal, into the larger of the two blocks.
+pub const MAX_REPLY_BYTES: usize = 14 * 1024 - 14 - MAX_NAME_BYTES - 1;
 
 /// Most replies of one bundle: a unit's answers of many weeks, 160 MiB.
 pub const MAX_REPLIES: usize = 10_000;

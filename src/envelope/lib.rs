@@ -65,7 +65,7 @@ pub use receipt::{Receipt, ReceiptError, ReceiptTokens};
 pub use recipient::{Fingerprint, RecipientEntry, RecipientKind};
 pub use recipients::{RecipientError, Recipients};
 pub use replies::{Replies, RepliesError, RepliesReader, ReplyEntry};
-pub use reply::{ReplyBlock, ReplyError};
+pub use reply::{Reply, ReplyBlock, ReplyError};
 pub use seal::{seal, seal_inner, sealed_len_bound, SealError, Sealed};
 pub use secret_key::{generate, Kind, NewIdentity, SecretKey};
 pub use tar::{fill as tar_fill, header as tar_header, END_LEN as TAR_END_LEN};

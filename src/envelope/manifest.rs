@@ -134,7 +134,7 @@ impl Manifest {
     }
 }
 
-fn is_onion(relay: &str) -> bool {
+pub(crate) fn is_onion(relay: &str) -> bool {
     let base32 = |b: u8| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b);
     let label = relay.strip_suffix(".onion");
     label.is_some_and(|label| label.len() == ONION_LABEL && label.bytes().all(base32))

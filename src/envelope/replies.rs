@@ -1,5 +1,7 @@
 //! A bundle of replies on its way to the relay: a manifest and the blocks, as one ustar archive.
 
+mod reading;
+
 use std::io::{self, Read, Write};
 
 use data_encoding::HEXLOWER;
@@ -8,10 +10,13 @@ use serde::{Deserialize, Serialize};
 use crate::bounds::{MAX_REPLIES, MAX_REPLIES_MANIFEST};
 use crate::canonical::json_is;
 use crate::id::Digest;
+use crate::manifest::is_onion;
 use crate::reply::ReplyBlock;
 use crate::seal::write_zeros;
 use crate::tar;
 use crate::tip::hex_id;
+
+pub use reading::RepliesReader;
 
 const FORMAT: &str = "bocca-replies/1";
 const MANIFEST_JSON: &str = "manifest.json";
@@ -27,6 +32,9 @@ pub enum RepliesError {
         "manifest.json is not that of a bundle of replies, or not in its one prescribed encoding"
     )]
     Manifest,
+    /// It is for another relay, this one.
+    #[error("the bundle is for the relay {0}")]
+    OtherRelay(String),
     /// The replies are not sorted, or one is there twice.
     #[error("the replies are not sorted by mailbox and digest, or one is there twice")]
     Order,
@@ -79,9 +87,12 @@ impl ReplyEntry {
     }
 }
 
-/// What a bundle holds: sorted, so that the order of writing is gone; at most [`MAX_REPLIES`].
+/// What a bundle holds: sorted, so that the order of writing is gone; at most [`MAX_REPLIES`]. And for whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Replies(Vec<ReplyEntry>);
+pub struct Replies {
+    relay: Option<String>,
+    entries: Vec<ReplyEntry>,
+}
 
 impl Replies {
     /// Takes the entries of a bundle in their order.
@@ -94,8 +105,33 @@ impl Replies {
         }
         let sorted = |pair: &[ReplyEntry]| matches!(pair, [a, b] if a.key() < b.key());
         match entries.windows(2).all(sorted) {
-            true => Ok(Self(entries)),
+            true => Ok(Self {
+                relay: None,
+                entries,
+            }),
             false => Err(RepliesError::Order),
+        }
+    }
+
+    /// The onion address of the relay that has the mailboxes, where it is known.
+    pub fn relay(&self) -> Option<&str> {
+        self.relay.as_deref()
+    }
+
+    /// Says which relay has the mailboxes.
+    ///
+    /// # Errors
+    /// [`RepliesError::OtherRelay`] where another is named already, [`RepliesError::Manifest`] where this is no onion
+    /// address.
+    pub fn name_relay(&mut self, relay: &str) -> Result<(), RepliesError> {
+        match &self.relay {
+            Some(named) if named == relay => Ok(()),
+            Some(named) => Err(RepliesError::OtherRelay(named.clone())),
+            None if !is_onion(relay) => Err(RepliesError::Manifest),
+            None => {
+                self.relay = Some(relay.to_owned());
+                Ok(())
+            }
         }
     }
 
@@ -104,18 +140,20 @@ impl Replies {
     /// # Errors
     /// [`RepliesError::Order`] where it is there already, [`RepliesError::TooMany`].
     pub fn insert(&mut self, entry: ReplyEntry) -> Result<usize, RepliesError> {
-        if self.0.len() >= MAX_REPLIES {
+        if self.entries.len() >= MAX_REPLIES {
             return Err(RepliesError::TooMany);
         }
-        let place = self.0.binary_search_by_key(&entry.key(), ReplyEntry::key);
+        let place = self
+            .entries
+            .binary_search_by_key(&entry.key(), ReplyEntry::key);
         let place = place.err().ok_or(RepliesError::Order)?;
-        self.0.insert(place, entry);
+        self.entries.insert(place, entry);
         Ok(place)
     }
 
     /// Returns the entries in their order.
     pub fn entries(&self) -> &[ReplyEntry] {
-        &self.0
+        &self.entries
     }
 
     /// Writes a bundle. Calls `next` once for each entry, in order, with its index from 0.
@@ -130,7 +168,7 @@ impl Replies {
     ) -> Result<(), RepliesError> {
         let json = serde_json::to_vec(&self.json_form()).map_err(|_| RepliesError::Manifest)?;
         write_entry(&mut out, MANIFEST_JSON, &json)?;
-        for (index, (entry, name)) in self.0.iter().zip(self.names()).enumerate() {
+        for (index, (entry, name)) in self.entries.iter().zip(self.names()).enumerate() {
             let block = next(index)?;
             if ReplyEntry::of(entry.mailbox, &block) != *entry {
                 return Err(RepliesError::Content(index + 1));
@@ -156,22 +194,20 @@ impl Replies {
         })?;
         let read = serde_json::from_slice(&json);
         let read: JsonOwned = read.map_err(|_| RepliesError::Manifest)?;
-        let replies = Self::new(read.replies)?;
+        let mut replies = Self::new(read.replies)?;
+        if let Some(relay) = &read.relay {
+            replies.name_relay(relay)?;
+        }
         if read.format != FORMAT || !json_is(&replies.json_form(), &json) {
             return Err(RepliesError::Manifest);
         }
-        Ok(RepliesReader {
-            input,
-            names: replies.names().collect(),
-            replies,
-            next: 0,
-        })
+        Ok(RepliesReader::new(input, replies))
     }
 
     /// `replies/<mailbox>-<n>.reply`, where n counts a mailbox's replies from 1.
     fn names(&self) -> impl Iterator<Item = String> + '_ {
         let mut last = (None, 0);
-        self.0.iter().map(move |entry| {
+        self.entries.iter().map(move |entry| {
             let n = match last.0 == Some(entry.mailbox) {
                 true => last.1 + 1,
                 false => 1,
@@ -184,7 +220,8 @@ impl Replies {
     fn json_form(&self) -> Json<'_> {
         Json {
             format: FORMAT,
-            replies: &self.0,
+            relay: self.relay(),
+            replies: &self.entries,
         }
     }
 }
@@ -196,77 +233,12 @@ fn write_entry(out: &mut dyn Write, name: &str, bytes: &[u8]) -> io::Result<()> 
     write_zeros(out, tar::fill(bytes.len() as u64))
 }
 
-/// The blocks of a bundle, in order, each checked; ends after the first error. Only when it has ended
-/// without one was the whole file as prescribed.
-pub struct RepliesReader<R> {
-    input: R,
-    replies: Replies,
-    names: Vec<String>,
-    next: usize,
-}
-
-impl<R: Read> RepliesReader<R> {
-    /// Returns what the manifest names.
-    pub fn replies(&self) -> &Replies {
-        &self.replies
-    }
-
-    fn block(&mut self, entry: ReplyEntry) -> Result<ReplyBlock, RepliesError> {
-        let number = self.next + 1;
-        let name = self.names.get(self.next).map_or("", String::as_str);
-        let bytes = tar::read_entry(&mut self.input, name, ReplyBlock::MAX);
-        let bytes = bytes.map_err(|fault| match fault {
-            tar::EntryFault::Truncated => RepliesError::Truncated,
-            tar::EntryFault::Io(error) => RepliesError::Io(error),
-            _ => RepliesError::Entry(number),
-        })?;
-        let block = ReplyBlock::from_bytes(bytes).map_err(|_| RepliesError::Content(number))?;
-        match ReplyEntry::of(entry.mailbox, &block) == entry {
-            true => Ok(block),
-            false => Err(RepliesError::Content(number)),
-        }
-    }
-
-    fn end(&mut self) -> Result<(), RepliesError> {
-        let mut rest = Vec::new();
-        self.input
-            .by_ref()
-            .take(tar::END_LEN + 1)
-            .read_to_end(&mut rest)?;
-        let is_end = rest.len() as u64 == tar::END_LEN && rest.iter().all(|b| *b == 0);
-        is_end.then_some(()).ok_or(RepliesError::End)
-    }
-}
-
-impl<R: Read> Iterator for RepliesReader<R> {
-    type Item = Result<(ReplyEntry, ReplyBlock), RepliesError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let all = self.replies.0.len();
-        if self.next > all {
-            return None;
-        }
-        let Some(entry) = self.replies.0.get(self.next).copied() else {
-            self.next += 1;
-            return self.end().err().map(Err);
-        };
-        match self.block(entry) {
-            Ok(block) => {
-                self.next += 1;
-                Some(Ok((entry, block)))
-            }
-            Err(error) => {
-                self.next = all + 1;
-                Some(Err(error))
-            }
-        }
-    }
-}
-
 /// `manifest.json` as it is written. The order of the fields is part of the format.
 #[derive(Serialize)]
 struct Json<'a> {
     format: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    relay: Option<&'a str>,
     replies: &'a [ReplyEntry],
 }
 
@@ -275,5 +247,6 @@ struct Json<'a> {
 #[serde(deny_unknown_fields)]
 struct JsonOwned {
     format: String,
+    relay: Option<String>,
     replies: Vec<ReplyEntry>,
 }

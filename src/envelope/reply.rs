@@ -6,15 +6,18 @@ use std::io::Read;
 use zeroize::Zeroizing;
 
 use crate::age_layer::{open_age, seal_age, AgeError};
-use crate::bounds::MAX_REPLY_BYTES;
+use crate::bounds::{MAX_NAME_BYTES, MAX_REPLY_BYTES};
 use crate::identities::Identities;
 use crate::recipient::is_plain_recipient;
 use crate::recipients::Recipients;
-use crate::text::{check_text, TextError};
+use crate::text::{check_text, is_name, TextError};
 use crate::tip::Mailbox;
 
 /// The first line of the plaintext.
 const FIRST_LINE: &[u8] = b"bocca-reply/1\n";
+/// Bytes that are kept for the two lines before the text, however long the appeal's name is: the size of a block tells
+/// nothing of it.
+const HEAD: usize = FIRST_LINE.len() + MAX_NAME_BYTES + 1;
 /// The line before the age file that says how long it is: five digits and LF.
 const LENGTH_LINE: usize = 6;
 
@@ -34,6 +37,9 @@ pub enum ReplyError {
     /// A text that no reply may hold.
     #[error("the reply {0}")]
     Text(#[from] TextError),
+    /// An appeal that no tip can name.
+    #[error("the reply's appeal is not one that a tip can name")]
+    Appeal,
     /// Nothing can be sealed to the mailbox.
     #[error("the mailbox's recipient is not one that a reply can be sealed to")]
     Mailbox,
@@ -48,6 +54,21 @@ pub enum ReplyError {
     Format,
 }
 
+/// What a block holds. Its debug form hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The appeal of the tip that it answers, so that what comes back reaches the same groups.
+    pub appeal: Option<String>,
+    /// The text.
+    pub text: Zeroizing<String>,
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").finish_non_exhaustive()
+    }
+}
+
 /// A sealed reply, 4 or 16 KiB long, that is of the form of a block.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReplyBlock(Vec<u8>);
@@ -56,13 +77,17 @@ impl ReplyBlock {
     /// Longest block, in bytes.
     pub const MAX: u64 = SIZES[1].0 as u64;
 
-    /// Seals a text (see [`crate::normalized`]) to a mailbox, in the smaller block if it fits.
+    /// Seals a text (see [`crate::normalized`]) to the mailbox of a tip that answers this appeal, or none, in the
+    /// smaller block if it fits.
     ///
     /// # Errors
-    /// [`ReplyError`]: an empty, too long or forbidden text; an unusable mailbox.
-    pub fn seal(text: &str, mailbox: &Mailbox) -> Result<Self, ReplyError> {
+    /// [`ReplyError`]: an empty, too long or forbidden text; no appeal's name; an unusable mailbox.
+    pub fn seal(text: &str, appeal: Option<&str>, mailbox: &Mailbox) -> Result<Self, ReplyError> {
         let (block_len, plain_len) = size_for(text)?;
         check_text(text, MAX_REPLY_BYTES)?;
+        if !appeal.is_none_or(is_name) {
+            return Err(ReplyError::Appeal);
+        }
         if !is_plain_recipient(&mailbox.recipient) {
             return Err(ReplyError::Mailbox);
         }
@@ -70,6 +95,8 @@ impl ReplyBlock {
         let recipients = recipients.map_err(|_| ReplyError::Mailbox)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(plain_len));
         plain.extend_from_slice(FIRST_LINE);
+        plain.extend_from_slice(appeal.unwrap_or_default().as_bytes());
+        plain.push(b'\n');
         plain.extend_from_slice(text.as_bytes());
         plain.resize(plain_len, 0);
         let age = seal_age(&plain, &recipients).map_err(|_| ReplyError::Mailbox)?;
@@ -96,30 +123,40 @@ impl ReplyBlock {
         &self.0
     }
 
-    /// Opens the block with the mailbox's identity and returns the text.
+    /// Opens the block with the mailbox's identity.
     ///
     /// # Errors
     /// [`ReplyError::Age`], [`ReplyError::Format`].
-    pub fn open(&self, identities: &Identities) -> Result<Zeroizing<String>, ReplyError> {
+    pub fn open(&self, identities: &Identities) -> Result<Reply, ReplyError> {
         let age = parts(&self.0).ok_or(ReplyError::Block)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(self.0.len()));
         open_age(age, identities)?
             .take(Self::MAX)
             .read_to_end(&mut plain)
             .map_err(AgeError::from_read)?;
-        let text = plain.strip_prefix(FIRST_LINE).ok_or(ReplyError::Format)?;
-        let end = text.iter().position(|b| *b == 0).unwrap_or(text.len());
-        let (text, fill) = text.split_at(end);
-        let text = std::str::from_utf8(text).map_err(|_| ReplyError::Format)?;
+        let (appeal, text) = lines(&plain).ok_or(ReplyError::Format)?;
         let size = size_for(text).map_err(|_| ReplyError::Format)?;
         let prescribed = size == (self.0.len(), plain.len())
-            && fill.iter().all(|b| *b == 0)
+            && (appeal.is_empty() || is_name(appeal))
             && check_text(text, MAX_REPLY_BYTES).is_ok();
         match prescribed {
-            true => Ok(Zeroizing::new(text.to_owned())),
+            true => Ok(Reply {
+                appeal: Some(appeal.to_owned()).filter(|appeal| !appeal.is_empty()),
+                text: Zeroizing::new(text.to_owned()),
+            }),
             false => Err(ReplyError::Format),
         }
     }
+}
+
+/// The appeal's line and the text of a plaintext, if only zeros follow.
+fn lines(plain: &[u8]) -> Option<(&str, &str)> {
+    let rest = plain.strip_prefix(FIRST_LINE)?;
+    let end = rest.iter().position(|b| *b == 0).unwrap_or(rest.len());
+    let (rest, fill) = rest.split_at(end);
+    let zeros = fill.iter().all(|b| *b == 0);
+    let rest = std::str::from_utf8(rest).ok().filter(|_| zeros)?;
+    rest.split_once('\n')
 }
 
 impl fmt::Debug for ReplyBlock {
@@ -133,7 +170,7 @@ fn size_for(text: &str) -> Result<(usize, usize), ReplyError> {
     if text.is_empty() {
         return Err(ReplyError::Empty);
     }
-    let needed = FIRST_LINE.len() + text.len();
+    let needed = HEAD + text.len();
     let fitting = SIZES.iter().find(|(_, plain)| needed <= *plain);
     fitting.copied().ok_or(ReplyError::TooLong(text.len()))
 }

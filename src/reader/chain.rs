@@ -14,6 +14,11 @@ pub(crate) fn name(manifest: &Manifest) -> String {
     }
 }
 
+/// The onion address in the name of a chain; empty if its relay has none.
+pub(crate) fn relay(name: &str) -> &str {
+    name.split_once('/').map_or(name, |(relay, _)| relay)
+}
+
 /// The name of a chain, for people.
 pub(crate) fn shown(name: &str) -> String {
     match name.split_once('/') {

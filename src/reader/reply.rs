@@ -12,6 +12,7 @@ use envelope::{
 use zeroize::Zeroizing;
 
 use crate::case::{Case, CaseError, StoredTip};
+use crate::chain;
 use crate::cli;
 use crate::console::Console;
 use crate::durable;
@@ -92,12 +93,14 @@ pub(crate) enum AnswerError {
 
 /// Seals the answer and adds it to the bundle.
 pub(crate) fn run(options: &cli::Reply, console: &mut Console<'_>) -> Result<Exit, Failure> {
-    let mailbox = mailbox(&options.case, options.id)?;
+    let (appeal, mailbox) = way_back(&options.case, options.id)?;
     let mut case = Case::connect(&options.case)?;
+    let relay = relay_of(&case, &options.id)?;
     let text = read_text(&options.message)?;
-    let block = ReplyBlock::seal(normalized(&text).trim_end(), &mailbox);
+    let text = normalized(&text);
+    let block = ReplyBlock::seal(text.trim_end(), appeal.as_deref(), &mailbox);
     let block = block.map_err(AnswerError::Seal)?;
-    let count = add(&options.to, mailbox.id, &block)?;
+    let count = add(&options.to, relay.as_deref(), mailbox.id, &block)?;
     let logged = case.replied(&options.id, &options.to.display().to_string());
     logged.map_err(AnswerError::Unlogged)?;
     let (bundle, count) = (options.to.display(), grouped(count as u64));
@@ -107,16 +110,25 @@ pub(crate) fn run(options: &cli::Reply, console: &mut Console<'_>) -> Result<Exi
     Ok(Exit::Done)
 }
 
-/// Where the sender of a tip looks for answers.
-fn mailbox(case: &Path, id: TipId) -> Result<Mailbox, AnswerError> {
+/// What a tip answers, and where its sender looks for answers.
+fn way_back(case: &Path, id: TipId) -> Result<(Option<String>, Mailbox), AnswerError> {
     let folder = case.join("tips").join(id.to_string());
     if !folder.is_dir() {
         let case = case.to_owned();
         return Err(AnswerError::NoTip { case, id });
     }
     let stored = StoredTip::read(&folder, id).map_err(|why| AnswerError::Tip { id, why })?;
-    let mailbox = stored.tip.mailbox.clone();
-    mailbox.ok_or(AnswerError::NoMailbox(id))
+    let (appeal, mailbox) = (stored.tip.appeal.clone(), stored.tip.mailbox.clone());
+    Ok((appeal, mailbox.ok_or(AnswerError::NoMailbox(id))?))
+}
+
+/// The onion address of the relay that a tip came from. `None` where no batch, or more than one relay's, tells.
+fn relay_of(case: &Case, id: &TipId) -> Result<Option<String>, CaseError> {
+    let (_, batches) = case.sealed_as(id)?;
+    let mut relays = batches.iter().map(|batch| chain::relay(&batch.relay));
+    let first = relays.next().filter(|relay| !relay.is_empty());
+    let only = first.filter(|first| relays.all(|relay| relay == *first));
+    Ok(only.map(str::to_owned))
 }
 
 /// Reads the answer: a file of any name, or standard input.
@@ -142,7 +154,12 @@ fn read_text(path: &Path) -> Result<Zeroizing<String>, AnswerError> {
 
 /// Writes the bundle with the block in it beside the old one, and puts it in its place. Returns how
 /// many replies it has.
-fn add(path: &Path, mailbox: [u8; 16], block: &ReplyBlock) -> Result<usize, AnswerError> {
+fn add(
+    path: &Path,
+    relay: Option<&str>,
+    mailbox: [u8; 16],
+    block: &ReplyBlock,
+) -> Result<usize, AnswerError> {
     let bundle = |source| AnswerError::Bundle {
         path: path.to_owned(),
         source,
@@ -154,6 +171,7 @@ fn add(path: &Path, mailbox: [u8; 16], block: &ReplyBlock) -> Result<usize, Answ
     let mut replies = old
         .as_ref()
         .map_or_else(Replies::default, |old| old.replies().clone());
+    relay.map_or(Ok(()), |relay| replies.name_relay(relay).map_err(bundle))?;
     let place = replies
         .insert(ReplyEntry::of(mailbox, block))
         .map_err(bundle)?;

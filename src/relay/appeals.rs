@@ -46,9 +46,9 @@ impl Appeals {
         self.get(id).filter(|appeal| appeal.state == State::Open)
     }
 
-    /// To whom a tip that answers this appeal is sealed, if not to every group.
+    /// To whom a tip that answers this appeal is sealed, if not to every group, whatever its state.
     pub fn recipients(&self, id: &str) -> Option<&Arc<Recipients>> {
-        self.open(id)?.recipients.as_ref()
+        self.get(id)?.recipients.as_ref()
     }
 
     /// Whether there are none.

@@ -50,12 +50,12 @@ fn a_known_code_opens_its_known_mailbox() {
 fn a_reply_opens_with_its_own_code_at_its_own_relay_alone() {
     let code = Code::random();
     let open = opened(&code, SALT);
-    let block = ReplyBlock::seal("An answer.", &open.mailbox).unwrap();
-    assert_eq!(*block.open(&open.identities).unwrap(), "An answer.");
+    let block = ReplyBlock::seal("An answer.", None, &open.mailbox).unwrap();
+    assert_eq!(*block.open(&open.identities).unwrap().text, "An answer.");
 
     let again = opened(&Code::parse(&text(&code)).unwrap(), SALT);
     assert!(again.mailbox == open.mailbox);
-    assert_eq!(*block.open(&again.identities).unwrap(), "An answer.");
+    assert_eq!(*block.open(&again.identities).unwrap().text, "An answer.");
 
     let salt = b"bocca2345bocca2345bocca2345bocca2345bocca2345bocca2345ac.onion";
     let others = [opened(&Code::random(), SALT), opened(&code, salt)];

@@ -6,7 +6,7 @@ use std::io::Read;
 use age::secrecy::ExposeSecret;
 use bocca_envelope::{
     generate, open_age, seal_age, Identities, Kind, Mailbox, NewIdentity, Recipients, Replies,
-    RepliesError, ReplyBlock, ReplyEntry, ReplyError, MAX_REPLIES, MAX_REPLY_BYTES,
+    RepliesError, ReplyBlock, ReplyEntry, ReplyError, MAX_NAME_BYTES, MAX_REPLIES, MAX_REPLY_BYTES,
 };
 
 fn mailbox(owner: &NewIdentity) -> Mailbox {
@@ -27,20 +27,23 @@ fn replies_have_two_sizes_and_open_with_the_mailboxs_key_alone() {
         let (owner, other) = (generate(kind), generate(kind));
         let texts = [
             (1, 4096),
-            (2034, 4096),
-            (2035, 16384),
+            (1969, 4096),
+            (1970, 16384),
             (MAX_REPLY_BYTES, 16384),
         ];
         for (len, size) in texts {
             let text = "a".repeat(len);
             // age adds a stanza of random length: every time it must fit.
-            for _ in 0..40 {
-                let block = ReplyBlock::seal(&text, &mailbox(&owner)).unwrap();
+            let name = "a".repeat(MAX_NAME_BYTES);
+            for appeal in [None, Some("a"), Some(&*name)].repeat(14) {
+                let block = ReplyBlock::seal(&text, appeal, &mailbox(&owner)).unwrap();
                 assert_eq!(block.as_bytes().len(), size);
+                let opened = block.open(&identities(&owner)).unwrap();
+                assert_eq!(opened.appeal.as_deref(), appeal);
             }
-            let block = ReplyBlock::seal(&text, &mailbox(&owner)).unwrap();
+            let block = ReplyBlock::seal(&text, None, &mailbox(&owner)).unwrap();
             let read = ReplyBlock::from_bytes(block.as_bytes().to_vec()).unwrap();
-            assert_eq!(*read.open(&identities(&owner)).unwrap(), text);
+            assert_eq!(*read.open(&identities(&owner)).unwrap().text, text);
             let error = read.open(&identities(&other)).unwrap_err();
             assert_eq!(error.to_string(), "sealed to other keys");
         }
@@ -50,14 +53,18 @@ fn replies_have_two_sizes_and_open_with_the_mailboxs_key_alone() {
 #[test]
 fn texts_that_no_reply_holds_are_refused() {
     let owner = generate(Kind::Classic);
-    let error = |text: &str| ReplyBlock::seal(text, &mailbox(&owner)).unwrap_err();
+    let error = |text: &str| ReplyBlock::seal(text, None, &mailbox(&owner)).unwrap_err();
     assert!(matches!(error(""), ReplyError::Empty));
     assert!(matches!(
         error(&"a".repeat(MAX_REPLY_BYTES + 1)),
-        ReplyError::TooLong(14_323)
+        ReplyError::TooLong(14_258)
     ));
     for text in ["a\0b", "a\r\n", "u\u{308}", "\u{200b}"] {
         assert!(matches!(error(text), ReplyError::Text(_)), "{text:?}");
+    }
+    for appeal in ["", "Bag", "a/b", "a\n", &"a".repeat(MAX_NAME_BYTES + 1)] {
+        let error = ReplyBlock::seal("text", Some(appeal), &mailbox(&owner)).unwrap_err();
+        assert!(matches!(error, ReplyError::Appeal), "{appeal:?}");
     }
     let tag = "age1tag1qt8lw0ual6avlwmwatk888yqnmdamm7xfd0wak53ut6elz5c4swx2yqdj4e";
     for recipient in ["", "age1", tag] {
@@ -65,7 +72,7 @@ fn texts_that_no_reply_holds_are_refused() {
             id: [0; 16],
             recipient: recipient.to_owned(),
         };
-        let error = ReplyBlock::seal("text", &mailbox).unwrap_err();
+        let error = ReplyBlock::seal("text", None, &mailbox).unwrap_err();
         assert!(matches!(error, ReplyError::Mailbox));
     }
 }
@@ -81,7 +88,7 @@ fn raw(owner: &NewIdentity, size: usize, plain: &[u8]) -> ReplyBlock {
 }
 
 fn plain(text: &[u8], len: usize) -> Vec<u8> {
-    let mut plain = [b"bocca-reply/1\n", text].concat();
+    let mut plain = [b"bocca-reply/1\n\n", text].concat();
     plain.resize(len, 0);
     plain
 }
@@ -90,9 +97,14 @@ fn plain(text: &[u8], len: usize) -> Vec<u8> {
 fn a_text_has_one_plaintext() {
     let owner = generate(Kind::Classic);
     let open = |size, plain: &[u8]| raw(&owner, size, plain).open(&identities(&owner));
-    assert_eq!(*open(4096, &plain(b"text", 2048)).unwrap(), "text");
+    assert_eq!(*open(4096, &plain(b"text", 2048)).unwrap().text, "text");
     let mut late = plain(b"text", 2048);
     late[2047] = b'x';
+    let named = |rest: &[u8]| {
+        let mut plain = [b"bocca-reply/1\n", rest].concat();
+        plain.resize(2048, 0);
+        plain
+    };
     let other = [b"bocca-reply/2\n", &plain(b"text", 2048)[14..]].concat();
     for (size, plain) in [
         (16384, plain(b"text", 14336)),
@@ -103,6 +115,9 @@ fn a_text_has_one_plaintext() {
         (4096, plain(b"a\r\nb", 2048)),
         (4096, plain(&[0xff], 2048)),
         (4096, late),
+        (4096, named(b"no line end")),
+        (4096, named(b"Bag\ntext")),
+        (4096, named(b"a\0\ntext")),
         (4096, other),
         (4096, Vec::new()),
     ] {
@@ -114,7 +129,7 @@ fn a_text_has_one_plaintext() {
 #[test]
 fn a_block_has_one_form() {
     let owner = generate(Kind::Classic);
-    let good = ReplyBlock::seal("text", &mailbox(&owner))
+    let good = ReplyBlock::seal("text", None, &mailbox(&owner))
         .unwrap()
         .as_bytes()
         .to_vec();
@@ -151,7 +166,7 @@ fn a_block_has_one_form() {
 #[test]
 fn standard_age_reads_the_content_of_a_block() {
     let owner = generate(Kind::Classic);
-    let block = ReplyBlock::seal("text", &mailbox(&owner)).unwrap();
+    let block = ReplyBlock::seal("text", None, &mailbox(&owner)).unwrap();
     let (length, rest) = block.as_bytes().split_at(6);
     let length: usize = std::str::from_utf8(&length[..5]).unwrap().parse().unwrap();
     let mut found = Vec::new();
@@ -163,7 +178,7 @@ fn standard_age_reads_the_content_of_a_block() {
 /// Three replies, two of them to one mailbox, and their bundle.
 fn bundle() -> (Vec<ReplyBlock>, Replies, Vec<u8>) {
     let owner = generate(Kind::Classic);
-    let seal = || ReplyBlock::seal("text", &mailbox(&owner)).unwrap();
+    let seal = || ReplyBlock::seal("text", None, &mailbox(&owner)).unwrap();
     let mut named: Vec<_> = [2, 1, 2].map(|n| ([n; 16], seal())).into();
     named.sort_by_key(|(mailbox, block)| (*mailbox, ReplyEntry::of(*mailbox, block).sha256));
     let mut replies = Replies::default();
@@ -204,6 +219,30 @@ fn a_bundle_reads_back() {
 
 fn read_len(bytes: &[u8]) -> usize {
     read(bytes).unwrap().len()
+}
+
+#[test]
+fn a_bundle_may_say_which_relay_it_is_for() {
+    let (blocks, mut replies, bytes) = bundle();
+    let [ours, other] = ["a", "b"].map(|letter| format!("{}.onion", letter.repeat(56)));
+    assert!(matches!(
+        replies.name_relay("a.onion"),
+        Err(RepliesError::Manifest)
+    ));
+    replies.name_relay(&ours).unwrap();
+    replies.name_relay(&ours).unwrap();
+    let refused = replies.name_relay(&other).unwrap_err().to_string();
+    assert_eq!(refused, format!("the bundle is for the relay {ours}"));
+    let mut named = Vec::new();
+    replies
+        .write(&mut named, &mut |index| Ok(blocks[index].clone()))
+        .unwrap();
+    let relay = |bytes: &[u8]| {
+        let read = Replies::read(bytes).unwrap();
+        read.replies().relay().map(str::to_owned)
+    };
+    assert_eq!((relay(&named), relay(&bytes)), (Some(ours), None));
+    assert_eq!(read_len(&named), 3);
 }
 
 #[test]

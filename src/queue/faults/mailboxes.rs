@@ -26,7 +26,7 @@ fn import(mailboxes: &Mailboxes) -> Result<Imported, ImportError> {
     let mut bundle = Vec::new();
     let mut next = |n: usize| Ok(blocks[n].clone());
     replies.write(&mut bundle, &mut next).unwrap();
-    mailboxes.import(&mut &*bundle)
+    mailboxes.import(None, &mut &*bundle)
 }
 
 fn open() -> (TempDir, Arc<Faulty>, Mailboxes) {

@@ -33,6 +33,9 @@ pub enum ImportError {
     /// It does not read to its end.
     #[error("{0}; nothing was imported")]
     Bundle(#[from] RepliesError),
+    /// Its mailboxes are at another relay, this one: nobody would find the replies here.
+    #[error("this bundle answers tips of the relay {0}, and this is another; import it there; nothing was imported")]
+    OtherRelay(String),
     /// The mailboxes hold as much as they may.
     #[error(
         "the mailboxes are full: this bundle needs {wanted} bytes and {left} are left; they have room again when \
@@ -59,19 +62,26 @@ pub enum ImportError {
 }
 
 impl Mailboxes {
-    /// Puts the replies of a bundle into their mailboxes. It is read to its end first, and its replies are
-    /// durable before the first is put in its place. A reply that is there already is there once, written
+    /// Puts the replies of a bundle into the mailboxes of the relay whose first onion address is `relay`, if it has one.
+    /// The bundle is read to its end first, and its replies are durable before the first is put in its place. A reply that is there already is there once, written
     /// anew. When this returns `Ok`, all that it counts as kept or already there survives a power cut.
     ///
     /// A mailbox holds at most 32 replies: what is over that is left out and told. All hold at most 1 GiB.
     ///
     /// # Errors
     /// [`ImportError`]; only after [`ImportError::Unfinished`] has something changed.
-    pub fn import(&self, bundle: &mut dyn Read) -> Result<Imported, ImportError> {
+    pub fn import(
+        &self,
+        relay: Option<&str>,
+        bundle: &mut dyn Read,
+    ) -> Result<Imported, ImportError> {
         let boxes = &*self.0;
         let one = boxes.importing.lock();
         let _one = one.unwrap_or_else(PoisonError::into_inner);
         let reader = Replies::read(bundle)?;
+        if let Some(named) = reader.replies().relay().filter(|it| Some(*it) != relay) {
+            return Err(ImportError::OtherRelay(named.to_owned()));
+        }
         let mut plan = Plan::of(boxes, reader.replies())?;
         let parts = Parts::make(boxes).map_err(unwritten)?;
         for next in reader {

@@ -34,7 +34,7 @@ fn bundle(mailboxes: &[u8]) -> Vec<u8> {
 }
 
 fn import(mailboxes: &Mailboxes, bundle: &[u8]) -> Result<Imported, ImportError> {
-    mailboxes.import(&mut &*bundle)
+    mailboxes.import(None, &mut &*bundle)
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn a_damaged_bundle_leaves_nothing() {
         &changed,
         &longer,
     ] {
-        let refused = mailboxes.import(&mut &*wrong).unwrap_err();
+        let refused = mailboxes.import(None, &mut &*wrong).unwrap_err();
         assert!(matches!(refused, ImportError::Bundle(_)), "{refused}");
         assert!(refused.to_string().ends_with("nothing was imported"));
         assert_eq!(everything(&desk), []);
@@ -105,7 +105,7 @@ fn a_damaged_bundle_leaves_nothing() {
     assert_eq!(import(&mailboxes, &bundle).kept, 3);
     // Nor does one take away what is there.
     let before = everything(&desk);
-    mailboxes.import(&mut &changed[..]).unwrap_err();
+    mailboxes.import(None, &mut &changed[..]).unwrap_err();
     assert_eq!(everything(&desk), before);
 }
 
@@ -194,7 +194,7 @@ fn no_file_and_no_folder_has_a_time() {
     timeless(&[]);
     import(&mailboxes, &bundle);
     timeless(&shown);
-    mailboxes.import(&mut &bundle[..5000]).unwrap_err();
+    mailboxes.import(None, &mut &bundle[..5000]).unwrap_err();
     timeless(&shown);
     // As from a backup.
     let copy = fs::read(file(&shown[0])).unwrap();

@@ -24,9 +24,9 @@ pub(crate) struct Reply {
 pub(super) const EXAMPLES: &str = "\
 The answer is sealed to the mailbox that the tip names; nobody but its sender can read it, you
 neither. Everything in the bundle is padded and sorted, so that it does not tell who was
-answered first or at what length. At most 14,322 bytes of text fit a reply. Carry the bundle
-to the relay and put it into the mailboxes there, with bocca-relay import --data DIR out.replies;
-once that is done, the bundle is not needed any more.
+answered first or at what length. At most 14,257 bytes of text fit a reply. A bundle is
+for the relay that its tips came from. Carry it there and put it into the mailboxes, with
+bocca-relay import --data DIR out.replies; once that is done, the bundle is not needed any more.
 
 Examples:
   From a file:

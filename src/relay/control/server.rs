@@ -149,7 +149,8 @@ impl Office {
     }
 
     fn import(&self, bundle: &mut dyn Read) -> Result<Imported, String> {
-        let imported = self.mailboxes.import(bundle);
+        let relay = self.addresses.first();
+        let imported = self.mailboxes.import(relay.map(String::as_str), bundle);
         let imported = imported.map_err(|error| error.to_string())?;
         Ok(Imported {
             kept: imported.kept,

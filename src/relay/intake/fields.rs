@@ -142,7 +142,8 @@ impl Fields {
     /// Whether a tip may name this appeal: without a folder of appeals, any.
     fn takes(&self, appeal: &str) -> bool {
         match &self.appeals {
-            Some(appeals) => appeals.open(appeal).is_some(),
+            // It may have ended while the tip was written, and is worth as much to whoever asked.
+            Some(appeals) => appeals.get(appeal).is_some(),
             None => is_id(appeal),
         }
     }
@@ -240,7 +241,7 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     #[test]
-    fn a_tip_may_name_an_open_appeal_and_no_other() {
+    fn a_tip_may_name_an_appeal_of_ours_and_no_other() {
         let ours = Arc::new(appeals(&[("bag", State::Open), ("hat", State::Placed)]));
         let is_taken = |appeal: &str, appeals: &Option<Arc<Appeals>>| {
             let mut fields = Fields::new(&Limits::default(), appeals.clone());
@@ -249,7 +250,7 @@ mod tests {
             fields.problems().is_empty()
         };
         let taken = |of| ["", "bag", "hat", "cap", "<b>"].map(|appeal| is_taken(appeal, &of));
-        assert_eq!(taken(Some(ours)), [true, true, false, false, false]);
+        assert_eq!(taken(Some(ours)), [true, true, true, false, false]);
         assert_eq!(taken(None), [true, true, true, true, false]);
     }
 

@@ -16,6 +16,8 @@ pub struct Said {
     locale: Locale,
     key: &'static str,
     values: FluentArgs<'static>,
+    /// Where its links to the form lead.
+    form: String,
 }
 
 impl Said {
@@ -25,6 +27,7 @@ impl Said {
             locale,
             key,
             values: FluentArgs::new(),
+            form: "/".to_owned(),
         }
     }
 
@@ -51,6 +54,12 @@ impl Said {
         self
     }
 
+    /// With links to the form leading to the one at this path, which begins with `/` and needs no escape.
+    pub fn to_form(mut self, path: String) -> Self {
+        self.form = path;
+        self
+    }
+
     /// The message; `None` if the language lacks it, or one of its values is missing.
     pub(super) fn markup(&self) -> Option<String> {
         let messages = &self.locale.language.messages;
@@ -60,6 +69,8 @@ impl Said {
         let root = self.locale.root;
         let links = format!("href=\"{root}/");
         let is_whole = errors.is_empty();
+        let form = format!("href=\"{}\"", self.form);
+        let text = text.replace("href=\"/\"", &form);
         is_whole.then(|| text.replace("href=\"/", &links))
     }
 }

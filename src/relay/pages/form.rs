@@ -57,7 +57,11 @@ pub fn form(site: LocalSite<'_>, form: &Form<'_>) -> Page {
     };
     let place = Place::relay(site.root());
     let appeals = site.appeals();
-    let appeal = appeals.and_then(|appeals| appeals.open(form.appeal));
+    // One that has ended since is not offered anew, and still is what was answered.
+    let appeal = appeals.and_then(|appeals| match form.is_refilled() {
+        true => appeals.get(form.appeal),
+        false => appeals.open(form.appeal),
+    });
     let page = FormPage {
         site,
         form,

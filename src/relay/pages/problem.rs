@@ -66,7 +66,7 @@ impl Problem {
         Self::of(Field::Files, Wrong::TooManyFiles { limit })
     }
 
-    /// The appeal is not one of ours, or no longer open.
+    /// The appeal is not one of ours.
     pub fn unknown_appeal() -> Self {
         Self::of(Field::Appeal, Wrong::UnknownAppeal)
     }

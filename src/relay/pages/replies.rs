@@ -3,27 +3,21 @@
 //! Every page that answers a code has one status and one length, whatever it says: whoever watches the line
 //! does not learn whether anything waits. Replies that do not fit such a page are spread over several.
 
+mod sheets;
+
 use askama::Template;
 use envelope::{Code, CodeError};
 
 use super::problem::no_code;
 use super::{escaped_len, render, render_to, LocalSite, Page, PAGE_UNIT, ROOM};
 use crate::languages::Said;
+use sheets::{sheets, Piece};
 
 /// Length of a page that answers a code, in bytes.
 pub const CODE_PAGE: usize = 2 * PAGE_UNIT;
 
 /// Bytes of it that the operator's name may take, which stands in a page up to three times.
 const NAME: usize = 512;
-
-/// Bytes of it that replies take at most, with their markup.
-const SHEET: usize = 24 << 10;
-
-/// Bytes that the markup around a part of a reply takes at most.
-const AROUND: usize = 256;
-
-/// Where a part of a reply may end early, so that it ends between words: so many bytes before its bound.
-const BREAK: usize = 256;
 
 /// What came of a code.
 pub enum Found<'a> {
@@ -69,6 +63,8 @@ pub struct Waiting<'a> {
     pub sheet: usize,
     /// Names all these replies to whoever is asked to delete them.
     pub shown: &'a str,
+    /// The appeal that they are about, if all that name one name the same.
+    pub appeal: Option<&'a str>,
 }
 
 /// `GET /replies`: what a code is for, and where to type it.
@@ -179,6 +175,17 @@ impl<'a> Mailbox<'a> {
         self.site.say(key).number("count", replies)
     }
 
+    /// How to write back: with the form of the appeal that the replies are about, so that what is written reaches the
+    /// same groups.
+    fn write_back(&self, waiting: &Waiting<'_>) -> Said {
+        let said = self.site.say("mailbox-write-back");
+        let appeals = self.site.appeals().zip(waiting.appeal);
+        match appeals.and_then(|(appeals, id)| appeals.open(id)) {
+            Some(appeal) => said.to_form(format!("/appeal/{}", appeal.id)),
+            None => said,
+        }
+    }
+
     /// Which of the pages with replies this is.
     fn position(&self) -> Said {
         let said = self.site.say("mailbox-position");
@@ -204,93 +211,4 @@ impl<'a> Mailbox<'a> {
 pub(super) fn length(site: LocalSite<'_>) -> usize {
     let name = 3 * escaped_len(site.organisation());
     (CODE_PAGE + name.saturating_sub(NAME)).next_multiple_of(PAGE_UNIT)
-}
-
-/// A reply, or the part of it that one page shows.
-#[derive(Clone, Copy)]
-struct Piece<'a> {
-    /// Which reply, from 1.
-    n: usize,
-    text: &'a str,
-    /// Its beginning is on the page before.
-    goes_on: bool,
-    /// Its end is on a page after.
-    is_cut: bool,
-}
-
-impl<'a> Piece<'a> {
-    fn heading(&self) -> &'static str {
-        match self.goes_on {
-            true => "mailbox-reply-next-part",
-            false => "mailbox-reply",
-        }
-    }
-
-    fn number(&self) -> u64 {
-        self.n as u64
-    }
-
-    fn lines(&self) -> impl Iterator<Item = &'a str> {
-        self.text.split('\n')
-    }
-}
-
-/// Spreads replies over pages, in their order. One that fits a page is not cut.
-fn sheets<'a>(texts: &[&'a str]) -> Vec<Vec<Piece<'a>>> {
-    let mut sheets: Vec<Vec<Piece<'a>>> = Vec::new();
-    let mut room = 0;
-    for (index, text) in texts.iter().enumerate() {
-        let mut rest = *text;
-        while !rest.is_empty() {
-            if room < SHEET && AROUND + shown_len(rest) > room {
-                sheets.push(Vec::new());
-                room = SHEET;
-            }
-            let (fits, after) = cut(rest, room - AROUND);
-            room = match after {
-                "" => room - AROUND - shown_len(fits),
-                _ => 0,
-            };
-            if let Some(sheet) = sheets.last_mut() {
-                sheet.push(Piece {
-                    n: index + 1,
-                    text: fits,
-                    goes_on: rest.len() < text.len(),
-                    is_cut: !after.is_empty(),
-                });
-            }
-            rest = after;
-        }
-    }
-    sheets
-}
-
-/// Cuts off what takes at most `room` bytes in a page, between two words if it can.
-fn cut(text: &str, room: usize) -> (&str, &str) {
-    let mut used = 0;
-    let beyond = text.char_indices().find(|(_, c)| {
-        used += char_len(*c);
-        used > room
-    });
-    let Some((end, _)) = beyond else {
-        return (text, "");
-    };
-    let fits = text.get(..end).unwrap_or(text);
-    let word = fits.rfind([' ', '\n']).map(|at| at + 1);
-    let end = word.filter(|at| end - at < BREAK).unwrap_or(end);
-    text.split_at_checked(end).unwrap_or((text, ""))
-}
-
-/// Bytes that a text takes in a page.
-fn shown_len(text: &str) -> usize {
-    text.chars().map(char_len).sum()
-}
-
-/// A line end becomes `<br>`.
-fn char_len(c: char) -> usize {
-    match c {
-        '\n' => 4,
-        '<' | '>' | '&' | '"' | '\'' => 5,
-        _ => c.len_utf8(),
-    }
 }

@@ -11,7 +11,7 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
-use envelope::{Code, Digest, OpenMailbox};
+use envelope::{Code, Digest, OpenMailbox, Reply};
 use hyper::body::Incoming;
 use hyper::Request;
 use queue::{Mailboxes, QueueError};
@@ -123,12 +123,25 @@ fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailb
         _ if replies.is_empty() => Found::Nothing { typed },
         Delete::Ask | Delete::No => Found::Waiting(Waiting {
             code,
-            texts: replies.iter().map(|(_, text)| text.as_str()).collect(),
+            texts: replies
+                .iter()
+                .map(|(_, reply)| reply.text.as_str())
+                .collect(),
             sheet: asked.sheet,
             shown: &asked::names(&all),
+            appeal: appeal(&replies),
         }),
     };
     pages::found(site, &found)
+}
+
+/// The appeal that replies are about, if all that name one name the same.
+fn appeal(replies: &[(Digest, Reply)]) -> Option<&str> {
+    let mut named = replies
+        .iter()
+        .filter_map(|(_, reply)| reply.appeal.as_deref());
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }
 
 /// The replies in a mailbox that its code opens, each with the digest of its block, in the order of the
@@ -136,11 +149,11 @@ fn page_for(asked: &Asked, site: LocalSite<'_>, codes: &Codes, mailboxes: &Mailb
 fn open_all(
     mailbox: &OpenMailbox,
     mailboxes: &Mailboxes,
-) -> Result<Vec<(Digest, Zeroizing<String>)>, QueueError> {
+) -> Result<Vec<(Digest, Reply)>, QueueError> {
     let blocks = mailboxes.replies(&mailbox.mailbox.id)?;
     let open = |block: &envelope::ReplyBlock| {
-        let text = block.open(&mailbox.identities).ok()?;
-        Some((Digest::of(block.as_bytes()), text))
+        let reply = block.open(&mailbox.identities).ok()?;
+        Some((Digest::of(block.as_bytes()), reply))
     };
     Ok(blocks.iter().filter_map(open).collect())
 }

@@ -7,7 +7,15 @@ use envelope::{Replies, ReplyBlock, ReplyEntry};
 
 /// So many replies for each mailbox, of blocks that nothing opens: the relay cannot tell.
 fn bundle(replies: &[(u8, usize)]) -> Vec<u8> {
+    bundle_for(None, replies)
+}
+
+/// The same for the relay of this address.
+fn bundle_for(relay: Option<&str>, replies: &[(u8, usize)]) -> Vec<u8> {
     let mut entries = Replies::default();
+    if let Some(relay) = relay {
+        entries.name_relay(relay).unwrap();
+    }
     let mut blocks = Vec::new();
     for (mailbox, count) in replies {
         for number in 0..*count {
@@ -81,6 +89,30 @@ fn a_wrong_bundle_changes_nothing() {
     );
     let folder = fs::read_dir(scene.data().join("mailboxes")).unwrap();
     assert_eq!(folder.count(), 0);
+}
+
+#[test]
+fn a_bundle_for_another_relay_is_refused_and_one_for_this_is_taken() {
+    let scene = Scene::new();
+    let address = scene.relay("address", &[]).stdout;
+    let ours = bundle_for(Some(address.trim_end()), &[(1, 1)]);
+    let other = format!("{}.onion", "b".repeat(56));
+    let theirs = bundle_for(Some(&other), &[(1, 1)]);
+    for serving in [false, true] {
+        let _running = serving.then(|| scene.serve());
+        let refused = import(&scene, &theirs);
+        assert_eq!((refused.code, refused.stdout.as_str()), (1, ""));
+        let told = format!("answers tips of the relay {other}, and this is another; import it there; nothing was imported");
+        assert!(refused.stderr.contains(&told), "{}", refused.stderr);
+        let taken = import(&scene, &ours);
+        assert_eq!(taken.code, 0, "{}", taken.stderr);
+        let count = if serving {
+            "kept 0\nalready there 1"
+        } else {
+            "kept 1\nalready there 0"
+        };
+        assert!(taken.stdout.starts_with(count), "{}", taken.stdout);
+    }
 }
 
 #[test]

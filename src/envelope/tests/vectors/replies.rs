@@ -10,8 +10,14 @@ type Named = (&'static str, Vector);
 
 const OTHER: &str = "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0";
 fn plain(text: &[u8], len: usize) -> Vec<u8> {
-    let mut plain = [b"bocca-reply/1\n", text].concat();
+    let mut plain = [b"bocca-reply/1\n\n", text].concat();
     plain.resize(len, 0);
+    plain
+}
+
+fn answering(appeal: &[u8]) -> Vec<u8> {
+    let mut plain = [b"bocca-reply/1\n", appeal, b"\nAn answer.\n"].concat();
+    plain.resize(2048, 0);
     plain
 }
 
@@ -43,26 +49,26 @@ pub(crate) fn all() -> Vec<Named> {
     };
     let mut late = plain(b"An answer.\n", 2048);
     late[2047] = b'x';
-    let largest = vec![b'a'; 14_322];
+    let largest = vec![b'a'; 14_257];
     let other_version = [b"bocca-reply/2\n", &plain(b"An answer.\n", 2048)[14..]].concat();
     vec![
         vector("good", "success", "a short text", good.clone()),
         vector(
             "good_small_full",
             "success",
-            "2,034 bytes, the most of a small block",
-            small(&[b'a'; 2034]),
+            "1,969 bytes, the most of a small block",
+            small(&[b'a'; 1969]),
         ),
         vector(
             "good_large",
             "success",
-            "2,035 bytes, the least of a large block",
-            framed(&seal(&plain(&[b'a'; 2035], 14_336)), 16_384),
+            "1,970 bytes, the least of a large block",
+            framed(&seal(&plain(&[b'a'; 1970], 14_336)), 16_384),
         ),
         vector(
             "good_large_full",
             "success",
-            "14,322 bytes, the most of all",
+            "14,257 bytes, the most of all",
             framed(&seal(&plain(&largest, 14_336)), 16_384),
         ),
         vector(
@@ -145,5 +151,29 @@ pub(crate) fn all() -> Vec<Named> {
         ),
         reply("text_after_zeros", "a letter after the zeros", late, 4096),
         reply("other_version", "another version", other_version, 4096),
+        vector(
+            "good_appeal",
+            "success",
+            "an answer to a tip about an appeal",
+            framed(&seal(&answering(b"bag-1")), 4096),
+        ),
+        reply(
+            "appeal_no_line",
+            "no line for the appeal",
+            [&b"bocca-reply/1\nAn answer."[..], &[0; 2048 - 24]].concat(),
+            4096,
+        ),
+        reply(
+            "appeal_upper_case",
+            "an appeal that no tip can name",
+            answering(b"Bag"),
+            4096,
+        ),
+        reply(
+            "appeal_too_long",
+            "an appeal of 65 bytes",
+            answering(&[b'a'; 65]),
+            4096,
+        ),
     ]
 }

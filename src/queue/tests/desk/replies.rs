@@ -23,7 +23,7 @@ pub fn sealed(text: &str) -> ReplyBlock {
         id: A,
         recipient: owner().recipient.clone(),
     };
-    ReplyBlock::seal(text, &mailbox).unwrap()
+    ReplyBlock::seal(text, None, &mailbox).unwrap()
 }
 
 /// A bundle of these blocks.
@@ -54,7 +54,7 @@ pub fn open(desk: &Desk) -> Mailboxes {
 }
 
 pub fn import(mailboxes: &Mailboxes, bundle: &[u8]) -> Imported {
-    mailboxes.import(&mut &*bundle).unwrap()
+    mailboxes.import(None, &mut &*bundle).unwrap()
 }
 
 /// Everything in the folder of mailboxes, with its content.

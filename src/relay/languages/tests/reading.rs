@@ -126,7 +126,7 @@ pub(super) fn without_tags(text: &str) -> String {
 /// What pages are made of: code without its tests, and templates.
 pub(super) fn sources() -> Vec<String> {
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
-    let folders = [pages.join("templates"), pages];
+    let folders = [pages.join("templates"), pages.join("replies"), pages];
     let files = folders
         .iter()
         .flat_map(|folder| fs::read_dir(folder).unwrap());

@@ -86,7 +86,7 @@ pub(super) fn pages(site: &Site, text: &str) -> Vec<Page> {
     let mut pages = vec![
         form(local(&site), &Form::default()),
         form(local(&site), &refilled("bag", text)),
-        form(local(&site), &refilled("tin", text)),
+        form(local(&site), &refilled("cup", text)),
         form(local(&site), &refilled(text, text)),
     ];
     let ids = ["bag", "cap", "hat", "mug", "tin"];
@@ -222,10 +222,22 @@ fn a_refilled_form_keeps_the_appeal_its_questions_and_every_answer() {
 }
 
 #[test]
-fn an_appeal_that_takes_no_tips_can_be_corrected() {
+fn an_appeal_that_ended_while_the_tip_was_written_is_still_answered() {
     let site = with_appeals(&site(), "A bag");
     let form_of = Form {
         appeal: "tin",
+        problems: vec![Problem::empty()],
+        ..Form::default()
+    };
+    let kept = "<input type=\"hidden\" name=\"appeal\" value=\"tin\">";
+    assert!(form(local(&site), &form_of).html.contains(kept));
+}
+
+#[test]
+fn an_appeal_that_is_not_ours_can_be_corrected() {
+    let site = with_appeals(&site(), "A bag");
+    let form_of = Form {
+        appeal: "cup",
         message: "I know it",
         problems: vec![Problem::unknown_appeal()],
         ..Form::default()
@@ -233,7 +245,7 @@ fn an_appeal_that_takes_no_tips_can_be_corrected() {
     let page = form(local(&site), &form_of);
     assert!(page
         .html
-        .contains("<input type=\"text\" id=\"appeal\" name=\"appeal\" value=\"tin\""));
+        .contains("<input type=\"text\" id=\"appeal\" name=\"appeal\" value=\"cup\""));
     assert_eq!(typed(&page.html, "message"), "I know it");
 }
 

@@ -208,6 +208,7 @@ fn code_pages(site: LocalSite<'_>, text: &str) -> Vec<Page> {
             texts,
             sheet,
             shown,
+            appeal: None,
         })
     };
     let long = "long ".repeat(8_000);

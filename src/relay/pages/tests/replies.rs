@@ -14,6 +14,7 @@ fn wait<'a>(code: &'a Code, texts: &[&'a str], sheet: usize, shown: &'a str) -> 
         texts: texts.to_vec(),
         sheet,
         shown,
+        appeal: None,
     })
 }
 

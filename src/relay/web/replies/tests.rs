@@ -1,8 +1,9 @@
 //! Replies that really wait, on a disk.
 
-use envelope::{Mailbox, Replies, ReplyBlock, ReplyEntry, MAX_REPLY_BYTES};
+use envelope::{Mailbox, Replies, ReplyBlock, ReplyEntry, MAX_NAME_BYTES, MAX_REPLY_BYTES};
 
 use super::*;
+use crate::appeals::{tests::appeals, State};
 use crate::pages::{Site, CODE_PAGE};
 
 /// Replies that one mailbox holds at most.
@@ -32,14 +33,19 @@ impl Scene {
 
     /// Leaves a text in the mailbox with this id, sealed to a recipient.
     fn leave(&self, id: [u8; 16], recipient: &str, text: &str) {
+        self.leave_about(None, id, recipient, text);
+    }
+
+    /// The same for a tip that answers this appeal.
+    fn leave_about(&self, appeal: Option<&str>, id: [u8; 16], recipient: &str, text: &str) {
         let recipient = recipient.to_owned();
-        let block = ReplyBlock::seal(text, &Mailbox { id, recipient }).unwrap();
+        let block = ReplyBlock::seal(text, appeal, &Mailbox { id, recipient }).unwrap();
         let replies = Replies::new(vec![ReplyEntry::of(id, &block)]).unwrap();
         let mut bundle = Vec::new();
         replies
             .write(&mut bundle, &mut |_| Ok(block.clone()))
             .unwrap();
-        let imported = self.mailboxes.import(&mut bundle.as_slice()).unwrap();
+        let imported = self.mailboxes.import(None, &mut bundle.as_slice()).unwrap();
         assert_eq!(imported.kept, 1);
     }
 
@@ -91,6 +97,34 @@ fn what_waits_is_shown_and_what_was_shown_is_deleted() {
     let left = scene.post(&format!("code={code}"));
     assert!(left.contains("it came meanwhile") && left.contains("One reply waits"));
     assert_eq!(scene.mailboxes.status().replies, 1);
+}
+
+#[test]
+fn whoever_writes_back_is_led_to_the_appeal_that_the_replies_are_about() {
+    let mut scene = Scene::new();
+    let named = "b".repeat(MAX_NAME_BYTES);
+    let ours = appeals(&[(&named, State::Open), ("hat", State::Placed)]);
+    scene.site.appeals = Some(Arc::new(ours));
+    let to_form =
+        |page: &str, path: &str| page.contains(&format!("<a href=\"{path}\">the form</a>"));
+    let to_appeal = format!("/appeal/{named}");
+    for (about, path) in [
+        (&[None][..], "/"),
+        (&[Some(&*named)], &to_appeal),
+        (&[None, Some(&named), Some(&named)], &to_appeal),
+        (&[Some(&named), Some("hat")], "/"),
+        // Its page has no form any more, and this relay has no such appeal.
+        (&[Some("hat")], "/"),
+        (&[Some("cap")], "/"),
+    ] {
+        let code = Code::random();
+        let Mailbox { id, recipient } = scene.mailbox(&code);
+        for appeal in about {
+            scene.leave_about(*appeal, id, &recipient, "Which shop?");
+        }
+        let page = scene.post(&format!("code={}", typed(&code)));
+        assert!(to_form(&page, path), "{about:?}: {page}");
+    }
 }
 
 #[test]

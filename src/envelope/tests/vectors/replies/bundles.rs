@@ -12,6 +12,8 @@ const MAILBOXES: [&str; 3] = [
     "5555555555555555aaaaaaaaaaaaaaaa",
 ];
 
+const RELAY: &str = "bocca2345bocca2345bocca2345bocca2345bocca2345bocca2345ab.onion";
+
 fn texts() -> [Vec<u8>; 3] {
     let mut last = [
         small(b"The second answer.\n"),
@@ -66,6 +68,7 @@ pub(crate) fn all() -> Vec<Named> {
     let vector = |name, expect: &str, comment, body| (name, Vector::new(expect, comment, body));
     let good = json(&list());
     let whole = archive(&entries(&good));
+    let of_relay = |relay: &str| good.replacen(",", &format!(",\"relay\":{relay},"), 1);
     let manifest = |name, comment, json: String| {
         vector(name, "manifest failure", comment, archive(&entries(&json)))
     };
@@ -94,6 +97,22 @@ pub(crate) fn all() -> Vec<Named> {
             "success",
             "no replies",
             archive(&[Entry::new("manifest.json", json(&[]).as_bytes())]),
+        ),
+        vector(
+            "good_relay",
+            "success",
+            "the relay is named",
+            archive(&entries(&of_relay(&format!("\"{RELAY}\"")))),
+        ),
+        manifest(
+            "manifest_relay_null",
+            "a relay that is not known is left out, and not null",
+            of_relay("null"),
+        ),
+        manifest(
+            "manifest_relay_other_address",
+            "a relay that is no onion address",
+            of_relay("\"bocca.example\""),
         ),
         vector("empty", "manifest failure", "no bytes at all", Vec::new()),
         manifest(
