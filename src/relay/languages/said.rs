@@ -1,5 +1,6 @@
 //! One message in a page.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use askama::filters::{self, Html, HtmlSafe};
@@ -17,7 +18,7 @@ pub struct Said {
     key: &'static str,
     values: FluentArgs<'static>,
     /// Where its links to the form lead.
-    form: String,
+    form: Cow<'static, str>,
 }
 
 impl Said {
@@ -27,7 +28,7 @@ impl Said {
             locale,
             key,
             values: FluentArgs::new(),
-            form: "/".to_owned(),
+            form: "/".into(),
         }
     }
 
@@ -56,24 +57,48 @@ impl Said {
 
     /// With links to the form leading to the one at this path, which begins with `/` and needs no escape.
     pub fn to_form(mut self, path: String) -> Self {
-        self.form = path;
+        self.form = path.into();
         self
     }
 
     /// The message; `None` if the language lacks it, or one of its values is missing.
     pub(super) fn markup(&self) -> Option<String> {
+        let mut markup = String::new();
+        self.write(&mut markup).ok()?;
+        Some(markup)
+    }
+
+    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
         let messages = &self.locale.language.messages;
-        let message = messages.get_message(self.key)?;
+        let message = messages.get_message(self.key).ok_or(fmt::Error)?;
+        let pattern = message.value().ok_or(fmt::Error)?;
         let mut errors = Vec::new();
-        let text = messages.format_pattern(message.value()?, Some(&self.values), &mut errors);
-        let root = self.locale.root;
-        let links = format!("href=\"{root}/");
-        let is_whole = errors.is_empty();
-        let form = format!("href=\"{}\"", self.form);
-        let text = text.replace("href=\"/\"", &form);
-        is_whole.then(|| text.replace("href=\"/", &links))
+        // Not copied, where it is a text without values.
+        let text = messages.format_pattern(pattern, Some(&self.values), &mut errors);
+        match errors.is_empty() {
+            true => self.write_linked(&text, out),
+            false => Err(fmt::Error),
+        }
+    }
+
+    /// Has the links of a text lead to pages in its language.
+    fn write_linked(&self, text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
+        if !text.contains('<') {
+            return out.write_str(text);
+        }
+        let mut pieces = text.split(LINK);
+        out.write_str(pieces.next().unwrap_or_default())?;
+        for piece in pieces {
+            let to_form = piece.starts_with('"');
+            let path = if to_form { &self.form } else { "/" };
+            write!(out, "href=\"{}{path}{piece}", self.locale.root)?;
+        }
+        Ok(())
     }
 }
+
+/// What a link begins with.
+const LINK: &str = "href=\"/";
 
 impl HtmlSafe for Said {}
 
@@ -81,6 +106,6 @@ impl fmt::Display for Said {
     /// # Errors
     /// When the message or one of its values is missing: half a page must not pass for a whole one.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.markup().ok_or(fmt::Error)?)
+        self.write(out)
     }
 }

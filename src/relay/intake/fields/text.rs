@@ -49,7 +49,11 @@ impl Text {
 
     /// The text, without a copy if it is one.
     pub(super) fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.bytes)
+        // Looking for what is wrong takes longer than seeing that nothing is.
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => text.into(),
+            Err(_) => String::from_utf8_lossy(&self.bytes),
+        }
     }
 }
 
