@@ -31,15 +31,18 @@ const WAITING_FOR_FRESH: usize = 4;
 /// How long drawing pauses for each tip that got no code since the last one,
 const PAUSE: Duration = Duration::from_millis(3);
 
-/// and at most: drawing takes a quarter of a core then, which is the other half of somebody's where two threads
-/// share one.
-const LONGEST_PAUSE: Duration = Duration::from_millis(150);
+/// and at most: drawing takes a tenth of a core then.
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// Visitors at once whose code is opened or waits for it: one, and sixteen.
 pub const OPENING: usize = 17;
 
 /// Of them, those who only look for answers: whoever guesses cannot keep out those who send a tip.
 const LOOKING: usize = 12;
+
+/// From so many tips on that got no code since the last one was drawn, none waits for the next: most would wait in vain,
+/// and all for long.
+const RUSH: u32 = 16;
 
 /// The nice value of a thread that gives way to all others.
 const LOWEST: i32 = 19;
@@ -64,6 +67,8 @@ struct Stock {
     fresh: Vec<Fresh>,
     /// Tips that got none since the last one was drawn.
     without: u32,
+    /// Drawing gives way.
+    pausing: bool,
     closed: bool,
 }
 
@@ -83,7 +88,7 @@ pub enum Supply {
     Fresh(Fresh),
     /// A place among those that wait for the next ones ([`Codes::wait`]).
     Later(OwnedSemaphorePermit),
-    /// Not even that: as many wait as may, and codes would hold up whoever comes besides.
+    /// Not even that: as many wait as may, or too many come, and codes would hold up whoever comes besides.
     Nothing,
 }
 
@@ -103,6 +108,7 @@ impl Codes {
             stock: Mutex::new(Stock {
                 fresh: Vec::with_capacity(STOCK),
                 without: 0,
+                pausing: false,
                 closed: false,
             }),
             taken: Condvar::new(),
@@ -129,8 +135,10 @@ impl Codes {
                 return Supply::Fresh(fresh);
             }
         }
-        if let Ok(place) = Arc::clone(&self.0.waiting).try_acquire_owned() {
-            return Supply::Later(place);
+        if !stock.pausing && stock.without < RUSH {
+            if let Ok(place) = Arc::clone(&self.0.waiting).try_acquire_owned() {
+                return Supply::Later(place);
+            }
         }
         stock.without = stock.without.saturating_add(1);
         Supply::Nothing
@@ -219,9 +227,12 @@ impl Inner {
     fn pause(&self, mut stock: MutexGuard<'_, Stock>) {
         let pause = pause(std::mem::take(&mut stock.without));
         if !pause.is_zero() {
+            stock.pausing = true;
             let open = |stock: &mut Stock| !stock.closed;
             // Ends early only when everything does.
-            drop(self.taken.wait_timeout_while(stock, pause, open));
+            let paused = self.taken.wait_timeout_while(stock, pause, open);
+            let (mut stock, _) = paused.unwrap_or_else(PoisonError::into_inner);
+            stock.pausing = false;
         }
     }
 

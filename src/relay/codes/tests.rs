@@ -133,6 +133,22 @@ fn drawing_gives_way_the_more_tips_get_no_code() {
 }
 
 #[test]
+fn nobody_waits_for_a_code_in_a_rush() {
+    let codes = codes(TOO_SHORT);
+    let stands = |without, pausing| {
+        let mut stock = codes.0.stock();
+        (stock.without, stock.pausing) = (without, pausing);
+    };
+    for (without, pausing) in [(RUSH, false), (0, true)] {
+        stands(without, pausing);
+        assert!(matches!(codes.supply(), Supply::Nothing));
+        assert_eq!(codes.0.stock().without, without + 1, "and is counted");
+    }
+    stands(RUSH - 1, false);
+    assert!(matches!(codes.supply(), Supply::Later(_)));
+}
+
+#[test]
 fn debug_forms_tell_nothing() {
     let codes = codes(SALT);
     let code = Code::random();
