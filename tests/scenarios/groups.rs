@@ -263,8 +263,31 @@ fn a_group_whose_keys_are_gone_is_named_and_its_tips_stay() {
         words.contains("stranded") && words.contains("has it no more"),
         "{words}"
     );
-    office
+    // One of the two has nobody left who could show a receipt; the scene's own group has not opened the other.
+    let receipt = receipt.to_string_lossy();
+    let done = office.scene.relay("acknowledge", &[&receipt]);
+    let told = "deleted 1\nkept for groups 1\nalready gone 1\nunknown 0\n";
+    assert_eq!(done.stdout, told);
+    assert_eq!(office.held(), 1);
+}
+
+#[test]
+fn a_receipt_whose_group_was_forgotten_takes_no_tip_from_others() {
+    let office = Office::new();
+    let relay = office.serve();
+    office.send(&relay);
+    assert_eq!(office.collect("lyon", "lyon-1.tar"), 3);
+    let receipt = office.receipt("lyon-1.tar");
+    let done = office
         .scene
         .relay("acknowledge", &[&receipt.to_string_lossy()]);
-    assert_eq!(office.held(), 0);
+    let told = "deleted 1\nkept for groups 2\nalready gone 0\nunknown 0\n";
+    assert_eq!(done.stdout, told, "{}", done.stderr);
+    assert!(done.stderr.contains("with --group"), "{}", done.stderr);
+    assert_eq!(office.held(), 2);
+    assert_eq!(
+        office.acknowledge("lyon", &receipt),
+        counts(0, 2, [0, 0, 1, 0])
+    );
+    assert_eq!(office.collect("berlin", "berlin-1.tar"), 2);
 }

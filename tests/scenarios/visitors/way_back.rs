@@ -40,7 +40,10 @@ pub fn a_tipster_comes_back_with_a_code(net: &Tornet) {
         ("BOCCA_MESSAGE", SECOND),
     ]);
     scene.collect("2.tar");
-    let thread = scene.show(&scene.opened_tip(SECOND))["thread"].to_string();
+    let (second, first_shown) = (scene.show(&scene.opened_tip(SECOND)), scene.show(&first));
+    assert!(second["appeal"].is_string(), "{second}");
+    assert_eq!(second["appeal"], first_shown["appeal"]);
+    let thread = second["thread"].to_string();
     let first = first.file_name().unwrap().to_string_lossy();
     assert!(thread.contains(&*first), "one thread: {thread}");
 }

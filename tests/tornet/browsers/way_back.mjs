@@ -40,7 +40,9 @@ async function comeBack(visitor) {
   await person.write('[name=code]', code);
   await person.press('[type=submit]');
   await person.look('reply', [answer]);
-  await person.open(visitor.page);
+  // To the form of the appeal that the reply is about.
+  await person.press('main li a[href*="/appeal/"]');
+  await person.look('appeal-again', ['Do you recognise it?']);
   await person.write('[name=message]', visitor.message);
   await person.write('[name=code]', code);
   await person.press('[type=submit]');
