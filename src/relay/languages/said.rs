@@ -56,7 +56,7 @@ impl Said {
     }
 
     /// With links to the form leading to the one at this path, which begins with `/` and needs no escape.
-    pub fn to_form(mut self, path: String) -> Self {
+    pub fn form_at(mut self, path: String) -> Self {
         self.form = path.into();
         self
     }

@@ -181,7 +181,7 @@ impl<'a> Mailbox<'a> {
         let said = self.site.say("mailbox-write-back");
         let appeals = self.site.appeals().zip(waiting.appeal);
         match appeals.and_then(|(appeals, id)| appeals.open(id)) {
-            Some(appeal) => said.to_form(format!("/appeal/{}", appeal.id)),
+            Some(appeal) => said.form_at(format!("/appeal/{}", appeal.id)),
             None => said,
         }
     }
