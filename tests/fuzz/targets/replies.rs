@@ -10,8 +10,11 @@ fuzz_target!(|input: &[u8]| {
         Ok(reader) => reader,
         Err(error) => return assert!(!error.to_string().is_empty()),
     };
-    let replies =
+    let mut replies =
         Replies::new(reader.replies().entries().to_vec()).expect("what was read is a manifest");
+    if let Some(relay) = reader.replies().relay() {
+        replies.name_relay(relay).expect("it was an address");
+    }
     let mut blocks = Vec::new();
     for reply in reader.by_ref() {
         match reply {
