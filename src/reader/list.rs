@@ -123,7 +123,7 @@ fn say(count: &Count, case: &Case, console: &mut Console<'_>) -> Result<Exit, Fa
     })
 }
 
-const HEADINGS: [&str; 16] = [
+const HEADINGS: [&str; 17] = [
     "id",
     "appeal",
     "language",
@@ -139,10 +139,11 @@ const HEADINGS: [&str; 16] = [
     "attachments",
     "answers",
     "text",
+    "mailbox",
     "sealed by sender",
 ];
 
-fn record(listed: &Listed) -> [String; 16] {
+fn record(listed: &Listed) -> [String; 17] {
     let row = &listed.row;
     let answers = row
         .answers
@@ -170,6 +171,7 @@ fn record(listed: &Listed) -> [String; 16] {
             .snippet
             .clone()
             .unwrap_or_else(|| row.beginning.clone()),
+        text(&row.mailbox_id),
         yes_or_no(row.sealed_by_sender),
     ]
 }

@@ -39,6 +39,8 @@ pub(crate) struct Row {
     pub(crate) reasons: Vec<String>,
     /// Whether there is a mailbox for answers.
     pub(crate) mailbox: bool,
+    /// Which: tips with the same one are one sender's, who gave their code again.
+    pub(crate) mailbox_id: Option<String>,
     /// No relay cleaned it: what is said of its files is its sender's word.
     pub(crate) sealed_by_sender: bool,
 }

@@ -11,7 +11,7 @@ const BETWEEN: char = '\u{1f}';
 /// What is told of a tip; the reasons and the answers come last.
 const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.copies,
   CASE WHEN t.fold <> t.n THEN (SELECT f.id FROM tips f WHERE f.n = t.fold) END, t.score,
-  t.mailbox IS NOT NULL, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
+  t.mailbox, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
   (SELECT group_concat(a.type, char(31)) FROM attachments a WHERE a.n = t.n),
   CASE WHEN w.id IS NOT NULL THEN (SELECT group_concat(l.label, char(31)) FROM labels l WHERE l.id = t.id) END,
   CASE WHEN w.id IS NOT NULL THEN (SELECT count(*) FROM notes o WHERE o.id = t.id) ELSE 0 END, t.sealed_by_sender";
@@ -45,6 +45,7 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
     let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
     let beginning: String = found.get(3)?;
     let answers = parts(found.get(17)?);
+    let mailbox_id: Option<String> = found.get(7)?;
     Ok(Row {
         id,
         appeal: found.get(1)?,
@@ -53,7 +54,8 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
         copies: found.get(4)?,
         copy_of: found.get(5)?,
         score: found.get(6)?,
-        mailbox: found.get(7)?,
+        mailbox: mailbox_id.is_some(),
+        mailbox_id,
         read: found.get(8)?,
         decision: found
             .get::<_, Option<String>>(9)?

@@ -59,6 +59,7 @@ fn row(id: TipId, n: i64, text: &str) -> Row {
         score: 1,
         reasons: vec![text.to_owned()],
         mailbox: true,
+        mailbox_id: Some("5".repeat(32)),
         sealed_by_sender: false,
     }
 }

@@ -100,6 +100,17 @@ fn one_sender_is_one_source_however_often_they_write() {
         reasons()
     );
     assert!(!reasons().contains("3 tips"), "{}", reasons());
+    let rows = json(&scene.reader(["list", "case", "--json"]).expect(0));
+    let of = |code: &str| {
+        rows.iter()
+            .filter(|row| row["mailbox_id"] == code.repeat(16))
+            .count()
+    };
+    assert_eq!(
+        (of("01"), of("02")),
+        (2, 1),
+        "what joins the tips of one sender"
+    );
     scene.reader(["report", "case", "--to", "report"]).expect(0);
     let pages = report(&scene.path("report"));
     let row = |(_, page): &(String, Page)| page.text.contains("Riga");
