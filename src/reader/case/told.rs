@@ -41,16 +41,17 @@ impl Told {
 
 /// A row of the answer to [`Told::question`].
 pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
-    let id: String = found.get(0)?;
+    // Read where they are: they are of every row.
+    let id = found.get_ref(0)?.as_str()?;
     let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
-    let beginning: String = found.get(3)?;
+    let beginning = found.get_ref(3)?.as_str()?;
     let answers = parts(found.get(17)?);
     let mailbox_id: Option<String> = found.get(7)?;
     Ok(Row {
         id,
         appeal: found.get(1)?,
         language: found.get(2)?,
-        beginning: one_line(&beginning),
+        beginning: one_line(beginning),
         copies: found.get(4)?,
         copy_of: found.get(5)?,
         score: found.get(6)?,
@@ -72,7 +73,7 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
         labels: parts(found.get(13)?),
         notes: found.get(14)?,
         sealed_by_sender: found.get(15)?,
-        reasons: lines(&found.get::<_, String>(16)?),
+        reasons: lines(found.get_ref(16)?.as_str()?),
     })
 }
 
