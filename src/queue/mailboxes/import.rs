@@ -62,9 +62,10 @@ pub enum ImportError {
 }
 
 impl Mailboxes {
-    /// Puts the replies of a bundle into the mailboxes of the relay whose first onion address is `relay`, if it has one.
-    /// The bundle is read to its end first, and its replies are durable before the first is put in its place. A reply that is there already is there once, written
-    /// anew. When this returns `Ok`, all that it counts as kept or already there survives a power cut.
+    /// Puts the replies of a bundle into the mailboxes of the relay whose first onion address is `relay`, if it has
+    /// one. The bundle is read to its end first, and its replies are durable before the first is put in its place. A
+    /// reply that is there already is there once, written anew. When this returns `Ok`, all that it counts as kept or
+    /// already there survives a power cut.
     ///
     /// A mailbox holds at most 32 replies: what is over that is left out and told. All hold at most 1 GiB.
     ///

@@ -66,10 +66,12 @@ Examples:
   bocca-relay acknowledge --data /var/lib/bocca /media/usb/receipt.txt
   bocca-relay acknowledge --data /var/lib/bocca --group lyon /media/usb/lyon-4.txt
 
-Without --group, every tip that the receipt shows is deleted. With it, the group is noted as done
-with them: a tip is deleted when each group that it is for has shown a receipt. Counted and kept
-are tips that are not for this group, and tips that were in no batch that it can have had: those
-are another group's receipt, or one from before the index was lost (export for the group again).";
+Without --group, every tip that the receipt shows is deleted, but for those that only groups were
+given, in batches of their own, while another group has yet to open them: say whose receipt it is.
+With it, the group is noted as done with them: a tip is deleted when each group that it is for has
+shown a receipt. Counted and kept are tips that are not for this group, and tips that were in no
+batch that it can have had: those are another group's receipt, or one from before the index was
+lost (export for the group again).";
 
 pub(super) const IMPORT_EXAMPLES: &str = "\
 Examples:

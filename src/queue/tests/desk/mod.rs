@@ -156,6 +156,7 @@ pub fn push_many(queue: &Queue, count: usize) -> Vec<TipId> {
     ids
 }
 
+/// In the order in which the queue lists them.
 pub fn sorted<const N: usize>(mut ids: [TipId; N]) -> Vec<TipId> {
     ids.sort();
     ids.to_vec()
