@@ -37,8 +37,8 @@ impl<'a> Checked<'a> {
     }
 
     /// Says, before the first byte, that the bytes come from where the digest was taken by a way that
-    /// authenticates them, such as an encrypted file: hashing them again would show nothing more.
-    /// Their number is checked all the same.
+    /// authenticates them, such as an encrypted file, or that whoever writes them holds them against it: hashing them
+    /// again would show nothing more. Their number is checked all the same.
     pub fn are_authenticated(&mut self) {
         if matches!(self.check, Check::Unbegun) {
             self.check = Check::Authenticated;

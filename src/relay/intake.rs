@@ -14,6 +14,7 @@ mod rejected;
 mod sealing;
 mod seats;
 mod secret;
+mod seen;
 mod spool;
 mod stack;
 mod way_back;

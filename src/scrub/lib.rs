@@ -103,6 +103,23 @@ pub fn scrub(source: &mut dyn Source, budget: &Budget) -> Result<Cleaned, Refuse
     })
 }
 
+/// As [`scrub`], and passes the clean bytes of a text to `see` while it looks at them: who hashes them there need not
+/// have the plan write them for it. Answers as well whether these were all bytes of the clean file, in their order;
+/// where they were not, they are of no use.
+///
+/// # Errors
+/// As [`scrub`]; those of `see` are told as if the source could not be read.
+pub fn scrub_seen(
+    source: &mut dyn Source,
+    budget: &Budget,
+    see: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+) -> Result<(Cleaned, bool), Refused> {
+    match sniff(source) {
+        Ok(kind::TEXT) => text::clean_seen(source, budget.bytes_out, see),
+        _ => scrub(source, budget).map(|cleaned| (cleaned, false)),
+    }
+}
+
 fn is_stable(cleaned: &Cleaned, source: &mut dyn Source, budget: &Budget) -> bool {
     let mut rendered = Rendered::new(&cleaned.plan, source);
     let Ok(again) = clean(&mut rendered, &mut Work::again(budget)) else {

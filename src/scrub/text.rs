@@ -67,33 +67,44 @@ pub(crate) fn kind_of(head: &[u8]) -> Kind {
 
 /// Cleans a file that [`kind_of`] calls text.
 pub(crate) fn clean(source: &mut dyn Source, limit: u64) -> Result<Cleaned, Refused> {
-    let found = read(source).map_err(|error| match error {
+    clean_seen(source, limit, &mut |_| Ok(())).map(|(cleaned, _)| cleaned)
+}
+
+/// The same, and passes the clean bytes to `see`; answers whether these were all of the clean file.
+pub(crate) fn clean_seen(
+    source: &mut dyn Source,
+    limit: u64,
+    see: &mut See<'_>,
+) -> Result<(Cleaned, bool), Refused> {
+    let found = read(source, see).map_err(|error| match error {
         DecodeError::Invalid => refuse(kind::TEXT, Reason::NotText),
         DecodeError::Io(error) => refuse(kind::TEXT, Reason::Unreadable(error)),
     })?;
     if mostly_controls(&found.report, found.range.end) {
         return Err(refuse(kind::TEXT, Reason::NotText));
     }
-    if found.survey.length > limit {
+    if found.length > limit {
         return Err(refuse(kind::TEXT, Reason::TooLarge { limit }));
     }
     // What hidden characters kept from being recognised is recognised now: only what is still text
     // when it is sent again is text.
-    match sniff(&mut Cursor::new(&found.survey.head)) {
+    match sniff(&mut Cursor::new(&found.head)) {
         Ok(kind::TEXT) => {}
         Ok(kind) => return Err(refuse(kind, Reason::Unsupported)),
         Err(error) => return Err(refuse(kind::TEXT, Reason::Unreadable(error))),
     }
-    if found.survey.length <= sheet::LARGEST {
+    if found.length <= sheet::LARGEST {
         if let Some(cleaned) = style_sheet(source, &found)? {
-            return Ok(cleaned);
+            return Ok((cleaned, false));
         }
     }
-    Ok(Cleaned {
+    let is_seen = found.is_seen;
+    let cleaned = Cleaned {
         kind: kind::TEXT,
         plan: found.plan(),
         report: found.report,
-    })
+    };
+    Ok((cleaned, is_seen))
 }
 
 /// A style sheet without its comments; `None` for any other text.
@@ -123,7 +134,12 @@ fn style_sheet(source: &mut dyn Source, found: &Found) -> Result<Option<Cleaned>
 struct Found {
     range: Range<u64>,
     encoding: Encoding,
-    survey: Survey,
+    /// Bytes of the clean text.
+    length: u64,
+    /// Its first [`HEAD`] bytes.
+    head: Vec<u8>,
+    /// Whether [`See`] was given this text and no other.
+    is_seen: bool,
     report: Report,
 }
 
@@ -137,20 +153,23 @@ impl Found {
         if mark_only {
             plan.source(self.range.clone());
         } else {
-            plan.text(self.range.clone(), self.encoding, self.survey.length);
+            plan.text(self.range.clone(), self.encoding, self.length);
         }
         plan
     }
 }
 
+/// What is given the bytes of a clean text.
+pub(crate) type See<'a> = dyn FnMut(&[u8]) -> io::Result<()> + 'a;
+
 /// The length of the clean text, and how it begins.
-#[derive(Default)]
-struct Survey {
+struct Survey<'s, 'a> {
     length: u64,
     head: Vec<u8>,
+    see: &'s mut See<'a>,
 }
 
-impl Sink for Survey {
+impl Sink for Survey<'_, '_> {
     type Error = io::Error;
 
     fn text(&mut self, text: &str) -> io::Result<()> {
@@ -159,21 +178,25 @@ impl Sink for Survey {
             let room = HEAD - self.head.len();
             self.head.extend(text.bytes().take(room));
         }
-        Ok(())
+        (self.see)(text.as_bytes())
     }
 }
 
-fn read(source: &mut dyn Source) -> Result<Found, DecodeError> {
+fn read(source: &mut dyn Source, see: &mut See<'_>) -> Result<Found, DecodeError> {
     let length = length_of(source)?;
     let head = read_at(source, 0, HEAD)?;
     let (guess, mark) = Encoding::guess(&head).ok_or(DecodeError::Invalid)?;
     let range = mark as u64..length;
-    let mut found = match survey(source, &range, guess) {
+    let mut found = match survey(source, &range, guess, see) {
         Err(DecodeError::Invalid) if guess == Encoding::Utf8 && mark == 0 => {
             if !is_western(source, &range)? {
                 return Err(DecodeError::Invalid);
             }
-            survey(source, &range, Encoding::Windows1252)?
+            // What was seen until it turned out is of no use.
+            Found {
+                is_seen: false,
+                ..survey(source, &range, Encoding::Windows1252, &mut |_| Ok(()))?
+            }
         }
         surveyed => surveyed?,
     };
@@ -185,10 +208,15 @@ fn survey(
     source: &mut dyn Source,
     range: &Range<u64>,
     encoding: Encoding,
+    see: &mut See<'_>,
 ) -> Result<Found, DecodeError> {
-    let mut cleaner = Cleaner::new(Survey::default());
+    let mut cleaner = Cleaner::new(Survey {
+        length: 0,
+        head: Vec::new(),
+        see,
+    });
     decode(source, range, encoding, &mut |text| cleaner.push(text))?;
-    let (survey, mut report) = cleaner.finish()?;
+    let (Survey { length, head, .. }, mut report) = cleaner.finish()?;
     match encoding {
         Encoding::Utf8 => {}
         Encoding::Utf16Le | Encoding::Utf16Be => report.add(Trace::Utf16, 1),
@@ -197,7 +225,9 @@ fn survey(
     Ok(Found {
         range: range.clone(),
         encoding,
-        survey,
+        length,
+        head,
+        is_seen: true,
         report,
     })
 }

@@ -45,7 +45,8 @@ pub(super) fn seal(
         way_back::find(&inbox.fields, supply, &desk.codes).map_err(|Busy| Rejected::CodesBusy)?;
     let appeal = inbox.fields.cleaned().appeal;
     let recipients = desk.recipients_for(appeal.as_deref());
-    let tip = Tip::around_inner(inner.len(), inner.sha256(), appeal, mailbox);
+    let sha256 = inner.sha256().map_err(Rejected::Spool)?;
+    let tip = Tip::around_inner(inner.len(), sha256, appeal, mailbox);
     let part = desk.queue.part(admission).map_err(SealFailure::from)?;
     let sealed = envelope::seal(&tip, &recipients, part, &mut |_, out| {
         write(inner, None, out)

@@ -1,12 +1,13 @@
 //! Scrub and seal: from a complete upload to a ciphertext.
 
-use std::io;
+use std::io::{self, Write};
 
-use envelope::{Attachment, AttachmentState, Checked, Digest, SealError, Sealed, Tip};
+use envelope::{Attachment, AttachmentState, Checked, SealError, Sealed, Tip};
 use queue::{Admission, Part, QueueError};
 use scrub::{Budget, Kind, Plan, Reason, Refused};
 
 use super::drawing::{Arrived, Pages};
+use super::seen::{Same, Seeing};
 use super::spool::Spooled;
 use super::{ahead, way_back, Desk, Inbox, Rejected};
 use crate::codes::{Busy, Supply};
@@ -40,8 +41,8 @@ impl SealFailure {
 /// A file as it will be sealed.
 struct Prepared {
     file: Spooled,
-    /// How to write it clean; `None` to send it as it is.
-    plan: Option<Plan>,
+    /// How to write it clean, and the CRC-32 of that; `None` where it is sealed as it came.
+    rewrite: Option<(Plan, u32)>,
     gone: Vec<Gone>,
     attachment: Attachment,
     extension: &'static str,
@@ -118,7 +119,7 @@ fn seal_into(
             let file = files
                 .get(index)
                 .ok_or_else(|| io::Error::other("no such file"))?;
-            write(&file.file, file.plan.as_ref(), out)
+            write(&file.file, file.rewrite.as_ref(), out)
         },
     )?)
 }
@@ -131,82 +132,104 @@ fn prepare(
     bytes_out: u64,
 ) -> io::Result<Result<Prepared, RefusedFile>> {
     let Arrived { file, pages } = arrived;
-    let scrubbed = scrub::scrub(&mut *file.source(), &Budget { bytes_out });
-    let (kind, plan, gone) = match scrubbed {
-        Ok(cleaned) => {
+    let mut seeing = None;
+    let scrubbed = scrub::scrub_seen(&mut *file.source(), &Budget { bytes_out }, &mut |clean| {
+        let seeing = seeing.get_or_insert_with(|| Seeing::of(file.len()));
+        seeing.write_all(clean)
+    });
+    let seeing = seeing.filter(|_| matches!(scrubbed, Ok((_, true))));
+    let prepared = match (scrubbed, pages) {
+        (Ok((cleaned, _)), pages) => {
             let gone = match pages {
                 Pages::Drawn(shown) => pictures::removed(shown),
                 Pages::Undrawn | Pages::Refused(_) => Gone::all(&cleaned.report),
             };
-            (cleaned.kind, Some(cleaned.plan), gone)
+            describe(n, file, cleaned.kind, Some(cleaned.plan), seeing, gone)?
         }
-        Err(Refused {
-            reason: Reason::Unreadable(error),
-            ..
-        }) => return Err(error),
-        Err(_) if as_is => (scrub::sniff(&mut *file.source())?, None, Vec::new()),
-        Err(refused) => {
-            let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
-            let why = match pages {
-                Pages::Refused(failure) => Unclean::Unshown(failure),
-                Pages::Undrawn | Pages::Drawn(_) => Unclean::Scrub(refused),
-            };
-            return Ok(Err(RefusedFile { n, kind, why }));
-        }
+        (Err(refused), pages) => match (refused.reason, pages) {
+            (Reason::Unreadable(error), _) => return Err(error),
+            (_, _) if as_is => {
+                let kind = scrub::sniff(&mut *file.source())?;
+                describe(n, file, kind, None, None, Vec::new())?
+            }
+            (reason, pages) => {
+                let kind = refused.kind.map_or("bin", |kind| kind.extension).to_owned();
+                let why = match pages {
+                    Pages::Refused(failure) => Unclean::Unshown(failure),
+                    Pages::Undrawn | Pages::Drawn(_) => Unclean::Scrub(Refused {
+                        kind: refused.kind,
+                        reason,
+                    }),
+                };
+                return Ok(Err(RefusedFile { n, kind, why }));
+            }
+        },
     };
-    let attachment = describe(n, &file, kind, plan.as_ref(), &gone)?;
-    let extension = kind.extension;
-    Ok(Ok(Prepared {
-        file,
-        plan,
-        gone,
-        attachment,
-        extension,
-    }))
+    Ok(Ok(prepared))
 }
 
+/// Says what a file is, once it is known how it is sealed. `seeing`: what cleaning it has shown, if it was all of it.
 fn describe(
     n: usize,
-    file: &Spooled,
+    file: Spooled,
     kind: Kind,
-    plan: Option<&Plan>,
-    gone: &[Gone],
-) -> io::Result<Attachment> {
-    let (size, sha256) = match plan {
-        Some(plan) if !plan.is_unchanged(file.len()) => {
-            let mut hashed = Hashed::default();
-            pour(file, Some(plan), &mut hashed)?;
-            let sha256 = sha2::Digest::finalize(hashed.sha256);
-            (hashed.len, Digest::from_bytes(sha256.into()))
-        }
-        _ => (file.len(), file.sha256()),
+    plan: Option<Plan>,
+    seeing: Option<Seeing>,
+    gone: Vec<Gone>,
+) -> io::Result<Prepared> {
+    let state = match plan {
+        Some(_) => AttachmentState::Cleaned,
+        None => AttachmentState::Original,
     };
-    Ok(Attachment {
-        name: Attachment::name_for(n, kind.extension),
-        media_type: kind.media_type.to_owned(),
-        size,
-        sha256,
-        state: match plan {
-            Some(_) => AttachmentState::Cleaned,
-            None => AttachmentState::Original,
+    // What needs no change is not looked at again.
+    let plan = plan.filter(|plan| !plan.is_unchanged(file.len()));
+    let seen = match (&plan, seeing) {
+        (_, Some(seeing)) => Some(seeing.end()?),
+        (None, None) => None,
+        (Some(plan), None) => {
+            let mut seeing = Seeing::of(plan.len());
+            pour(&file, Some(plan), &mut seeing)?;
+            Some(seeing.end()?)
+        }
+    };
+    let (size, sha256) = match &seen {
+        Some(seen) => (seen.len, seen.sha256),
+        None => (file.len(), file.sha256()?),
+    };
+    Ok(Prepared {
+        attachment: Attachment {
+            name: Attachment::name_for(n, kind.extension),
+            media_type: kind.media_type.to_owned(),
+            size,
+            sha256,
+            state,
+            removed: gone.iter().map(ToString::to_string).collect(),
         },
-        removed: gone.iter().map(ToString::to_string).collect(),
+        rewrite: plan.zip(seen).map(|(plan, seen)| (plan, seen.crc32)),
+        file,
+        gone,
+        extension: kind.extension,
     })
 }
 
-/// Writes a file as it will be sealed.
-pub(super) fn write(file: &Spooled, plan: Option<&Plan>, out: &mut Checked<'_>) -> io::Result<()> {
-    // What needs no change is not looked at again.
-    let plan = plan.filter(|plan| !plan.is_unchanged(file.len()));
-    if plan.is_none() {
-        out.are_authenticated();
-    }
-    pour(file, plan, out)
+/// Writes a file as it will be sealed: by its plan, against the checksum of what it wrote before, or as it came.
+pub(super) fn write(
+    file: &Spooled,
+    rewrite: Option<&(Plan, u32)>,
+    out: &mut Checked<'_>,
+) -> io::Result<()> {
+    out.are_authenticated();
+    let Some((plan, crc32)) = rewrite else {
+        return pour(file, None, out);
+    };
+    let mut same = Same::as_before(*crc32, out);
+    pour(file, Some(plan), &mut same)?;
+    same.end()
 }
 
 /// Writes a file, by its plan if there is one. A large one is read and decrypted on a thread of its
 /// own, while this thread deals with what was read before.
-fn pour(file: &Spooled, plan: Option<&Plan>, out: &mut dyn io::Write) -> io::Result<()> {
+fn pour(file: &Spooled, plan: Option<&Plan>, out: &mut dyn Write) -> io::Result<()> {
     match (plan, file.len()) {
         (Some(plan), ..ALONE) => plan.write_to(&mut *file.source(), out),
         (None, ..ALONE) => io::copy(&mut *file.source(), out).map(drop),
@@ -219,29 +242,10 @@ fn sent_file((index, file): (usize, &Prepared)) -> SentFile {
     SentFile {
         n: index + 1,
         kind: file.extension.to_owned(),
-        state: match file.plan {
-            Some(_) => FileState::Cleaned,
-            None => FileState::Original,
+        state: match file.attachment.state {
+            AttachmentState::Cleaned => FileState::Cleaned,
+            AttachmentState::Original => FileState::Original,
         },
         removed: file.gone.clone(),
-    }
-}
-
-/// Counts and hashes what is written to it.
-#[derive(Default)]
-struct Hashed {
-    len: u64,
-    sha256: sha2::Sha256,
-}
-
-impl io::Write for Hashed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        sha2::Digest::update(&mut self.sha256, bytes);
-        self.len += bytes.len() as u64;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

@@ -3,10 +3,11 @@
 //! A file's key is made for it and lives in memory only, so a crash leaves nothing readable, and after
 //! a restart nothing at all: the file never had a name.
 
-use std::io::{self, Cursor};
+use std::io::{self, BufRead, BufReader, Cursor};
 use std::path::PathBuf;
 
-use envelope::Digest;
+use envelope::{Digest, Hasher, BLOCK};
+use scrub::Family;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -19,10 +20,11 @@ pub(super) struct Spool {
     memory_left: usize,
 }
 
-/// A file that is being received. It is hashed on the way.
+/// A file that is being received.
 pub(super) struct Writer {
     content: Incoming,
-    sha256: Box<Sha256>,
+    /// It is hashed on the way, unless it is a large text: that is hashed while it is cleaned.
+    sha256: Option<Box<Sha256>>,
 }
 
 enum Incoming {
@@ -33,7 +35,7 @@ enum Incoming {
 /// A received file.
 pub(super) struct Spooled {
     content: Content,
-    sha256: Digest,
+    sha256: Option<Digest>,
 }
 
 enum Content {
@@ -53,12 +55,14 @@ impl Spool {
     pub(super) fn writer(&self) -> Writer {
         Writer {
             content: Incoming::Memory(Zeroizing::default()),
-            sha256: Box::default(),
+            sha256: Some(Box::default()),
         }
     }
 
     pub(super) fn write(&mut self, writer: &mut Writer, bytes: &[u8]) -> io::Result<()> {
-        writer.sha256.update(bytes);
+        if let Some(sha256) = &mut writer.sha256 {
+            sha256.update(bytes);
+        }
         if let Incoming::Memory(held) = &mut writer.content {
             if bytes.len() <= self.memory_left {
                 self.memory_left -= bytes.len();
@@ -67,6 +71,9 @@ impl Spool {
             }
             let mut file = SecretWriter::new(tempfile::tempfile_in(&self.folder)?)?;
             file.write(held)?;
+            if scrub::sniff(&mut Cursor::new(&*held))?.family == Family::Text {
+                writer.sha256 = None;
+            }
             self.memory_left += held.len();
             writer.content = Incoming::Disk(Box::new(file));
         }
@@ -81,8 +88,11 @@ impl Spool {
             Incoming::Memory(held) => Content::Memory(held),
             Incoming::Disk(file) => Content::Disk(file.finish()?),
         };
-        let sha256 = Digest::from_bytes(writer.sha256.finalize().into());
-        Ok(Spooled { content, sha256 })
+        let sha256 = writer.sha256.map(|sha256| sha256.finalize().into());
+        Ok(Spooled {
+            content,
+            sha256: sha256.map(Digest::from_bytes),
+        })
     }
 }
 
@@ -95,9 +105,25 @@ impl Spooled {
         }
     }
 
-    /// SHA-256 of the file as it came.
-    pub(super) fn sha256(&self) -> Digest {
-        self.sha256
+    /// SHA-256 of the file as it came. A large text is read for it.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub(super) fn sha256(&self) -> io::Result<Digest> {
+        if let Some(sha256) = self.sha256 {
+            return Ok(sha256);
+        }
+        let mut hasher = Hasher::for_len(self.len());
+        let mut source = BufReader::with_capacity(BLOCK, self.source());
+        loop {
+            let bytes = source.fill_buf()?;
+            if bytes.is_empty() {
+                return hasher.end();
+            }
+            hasher.update(bytes)?;
+            let read = bytes.len();
+            source.consume(read);
+        }
     }
 
     /// The file's plaintext from its start. What comes from the disk is authenticated.
@@ -147,7 +173,17 @@ mod tests {
         assert_eq!(file.len(), 18);
         for _ in 0..2 {
             assert_eq!(read(&file), b"1234more than fits");
-            assert_eq!(file.sha256(), Digest::of(&read(&file)));
+            assert_eq!(file.sha256().unwrap(), Digest::of(&read(&file)));
+        }
+    }
+
+    #[test]
+    fn a_large_text_is_hashed_when_it_is_asked_for() {
+        let (text, data) = (b"only letters and blanks ".as_slice(), [0xFF_u8; 24]);
+        for (piece, on_the_way) in [(text, false), (data.as_slice(), true)] {
+            let (file, _) = spooled(40, &[piece, piece]);
+            assert_eq!(file.sha256.is_some(), on_the_way);
+            assert_eq!(file.sha256().unwrap(), Digest::of(&read(&file)));
         }
     }
 

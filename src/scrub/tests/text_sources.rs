@@ -5,7 +5,7 @@ mod support;
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
-use bocca_scrub::{scrub, Budget, Encoding, Plan, Reason, Trace};
+use bocca_scrub::{scrub, scrub_seen, Budget, Encoding, Plan, Reason, Trace};
 use support::{cleaned, Random, BUDGET};
 
 #[test]
@@ -150,4 +150,46 @@ fn a_source_that_fails_is_told_apart_from_one_that_is_refused() {
     let refused = scrub(&mut Broken, &BUDGET).unwrap_err();
     assert!(matches!(refused.reason, Reason::Unreadable(_)));
     assert!(refused.kind.is_none());
+}
+
+#[test]
+fn what_is_seen_of_a_text_is_what_its_plan_writes() {
+    let long = "letters, \u{200B}a blank at the end \r\n".repeat(5000);
+    let wide = |text: &str| -> Vec<u8> {
+        let units = text.encode_utf16().flat_map(u16::to_le_bytes);
+        [0xFF, 0xFE].into_iter().chain(units).collect()
+    };
+    let late = [long.as_bytes(), b"caf\xE9"].concat();
+    let cases = [
+        (b"nothing to remove\n".to_vec(), true),
+        (b"\xEF\xBB\xBFa mark only".to_vec(), true),
+        (b"blanks at the end  ".to_vec(), true),
+        (long.clone().into_bytes(), true),
+        (wide(&long), true),
+        // Taken for UTF-8 until its last letter.
+        (late, false),
+        (b"body { color: red } /* by me */".to_vec(), false),
+        (b"<p>a page, and no text</p>".to_vec(), false),
+    ];
+    for (bytes, all) in cases {
+        let (mut seen, mut written) = (Vec::new(), Vec::new());
+        let mut source = Cursor::new(&bytes);
+        let (cleaned, all_seen) = scrub_seen(&mut source, &BUDGET, &mut |clean| {
+            seen.extend_from_slice(clean);
+            Ok(())
+        })
+        .unwrap();
+        cleaned.plan.write_to(&mut source, &mut written).unwrap();
+        let shown = String::from_utf8_lossy(&bytes[..20.min(bytes.len())]);
+        assert_eq!(all_seen, all, "{shown}");
+        assert!(!all_seen || seen == written, "{shown}");
+    }
+}
+
+#[test]
+fn who_cannot_look_ends_it() {
+    let mut source = Cursor::new(b"a text");
+    let full = |_: &[u8]| Err(io::ErrorKind::StorageFull.into());
+    let refused = scrub_seen(&mut source, &BUDGET, &mut { full }).unwrap_err();
+    assert!(matches!(refused.reason, Reason::Unreadable(_)));
 }
