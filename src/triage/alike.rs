@@ -7,71 +7,74 @@ use crate::signature::Signature;
 
 /// Similarity from which on a text copies another.
 const COPY: f32 = 0.45;
-/// First texts of groups kept for a band; of more, an even sample.
+/// Centres of groups kept for a band; of more, an even sample.
 const KEPT: u32 = 16;
 /// Bands of a signature.
 const BANDS: usize = 32;
-/// First texts that a text is compared with.
+/// Centres that a text is compared with.
 const COMPARED: usize = 16;
 
 /// For each text, the index of the first text of its group; its own when it copies none.
 ///
-/// A text joins a group only if it is similar to the group's first text, so that no chain of small changes
-/// makes copies of what has nothing in common. One without a signature is alone.
+/// A text joins a group only if it is similar to the group's centre, so that no chain of small changes
+/// makes copies of what has nothing in common. The texts that share most bands with others come first, and are
+/// centres if they are similar to none before them: what was copied shares more with each copy than copies share with
+/// each other. One without a signature is alone.
 ///
-/// n log n in the number of texts whatever they are: each is looked up in 32 bands with 16 first texts at most, and
+/// n log n in the number of texts whatever they are: each is looked up in 32 bands with 16 centres at most, and
 /// compared with 16. At most 2^32 texts.
 pub fn alike(signatures: &[Option<Signature>]) -> Vec<usize> {
     let (mut bands, of_text) = Bands::shared(signatures);
-    let mut of_text = of_text.as_slice();
+    let mut texts: Vec<&[Own]> = of_text.chunk_by(|one, next| one.0 == next.0).collect();
+    texts.sort_by_cached_key(|own| Reverse(bands.shared_with(own)));
     let mut hits = vec![0_u16; signatures.len()];
     let copied = |text: usize, other: usize| {
         let (text, other) = (signatures[text].as_ref(), signatures[other].as_ref());
         text.zip(other)
             .is_some_and(|(text, other)| text.similarity(other) >= COPY)
     };
-    let each = (0..signatures.len()).map(|text| {
-        let count = of_text
-            .iter()
-            .take(BANDS)
-            .take_while(|own| own.0 as usize == text)
-            .count();
-        let (own, rest) = of_text.split_at(count);
-        of_text = rest;
-        let first = bands
-            .candidates(own, &mut hits)
-            .into_iter()
-            .find(|first| copied(text, *first));
-        if first.is_none() {
-            own.iter()
-                .for_each(|(_, band)| bands.keep(*band, text as u32));
+    let mut centres: Vec<usize> = (0..signatures.len()).collect();
+    for own in texts {
+        let text = own[0].0 as usize;
+        let found = bands.candidates(own, &mut hits);
+        match found.into_iter().find(|centre| copied(text, *centre)) {
+            Some(centre) => centres[text] = centre,
+            None => own
+                .iter()
+                .for_each(|(_, band)| bands.keep(*band, text as u32)),
         }
-        first.unwrap_or(text)
-    });
-    each.collect()
+    }
+    // The first text of each centre's group.
+    let mut firsts: Vec<usize> = (0..signatures.len()).collect();
+    for (text, centre) in centres.iter().enumerate() {
+        firsts[*centre] = firsts[*centre].min(text);
+    }
+    centres.iter().map(|centre| firsts[*centre]).collect()
 }
 
 /// A text and one of its bands.
 type Own = (u32, u32);
 
-/// The bands that more than one text has, and for each the first texts of groups that have it. A band is two
+/// The bands that more than one text has, and for each the centres of groups that have it. A band is two
 /// neighbouring values of a signature, so that copies share some, and texts of the same words few.
 struct Bands {
     each: Vec<Band>,
-    /// The first texts of all bands, one band after the other.
-    firsts: Vec<u32>,
+    /// The centres of all bands, one band after the other.
+    centres: Vec<u32>,
 }
 
 struct Band {
-    /// Its part of `firsts`.
+    /// Its part of `centres`.
     start: u32,
     room: u32,
-    /// First texts that came so far.
+    /// Centres that came so far.
     seen: u32,
+    /// Texts that have it.
+    texts: u32,
 }
 
 impl Bands {
-    /// All bands that are shared, still without first texts, and those of each text, ordered by text.
+    /// All bands that are shared, still without centres, and those of each text, ordered by text.
     fn shared(signatures: &[Option<Signature>]) -> (Self, Vec<Own>) {
         let mut all: Vec<u64> = Vec::with_capacity(signatures.len() * BANDS);
         for (text, signature) in signatures.iter().enumerate() {
@@ -94,6 +97,7 @@ impl Bands {
                 start: room,
                 room: KEPT.min(texts.len() as u32),
                 seen: 0,
+                texts: texts.len() as u32,
             };
             room += band.room;
             each.push(band);
@@ -102,15 +106,21 @@ impl Bands {
         (
             Self {
                 each,
-                firsts: vec![0; room as usize],
+                centres: vec![0; room as usize],
             },
             of_text,
         )
     }
 
-    // A band's number is its place in `each`, and `firsts` has `room` places from each band's start.
+    // A band's number is its place in `each`, and `centres` has `room` places from each band's start.
 
-    /// Keeps the first text of a group, if need be in the place of another.
+    /// How much of a text others have as well: for each of its bands, the texts that have it.
+    fn shared_with(&self, own: &[Own]) -> u64 {
+        let texts = own.iter().map(|(_, band)| self.each[*band as usize].texts);
+        texts.map(u64::from).sum()
+    }
+
+    /// Keeps the centre of a group, if need be in the place of another.
     fn keep(&mut self, band: u32, text: u32) {
         let band = &mut self.each[band as usize];
         let place = if band.seen < band.room {
@@ -120,28 +130,28 @@ impl Bands {
         };
         band.seen += 1;
         if place < band.room {
-            self.firsts[(band.start + place) as usize] = text;
+            self.centres[(band.start + place) as usize] = text;
         }
     }
 
-    /// The first texts that share most bands with a text, most first. `hits` is a zero for every text.
+    /// The centres that share most bands with a text, most first. `hits` is a zero for every text.
     fn candidates(&self, own: &[Own], hits: &mut [u16]) -> Vec<usize> {
         let mut found = Vec::new();
         for (_, band) in own {
             let band = &self.each[*band as usize];
             let kept = band.seen.min(band.room);
-            for first in &self.firsts[band.start as usize..(band.start + kept) as usize] {
-                let hits = &mut hits[*first as usize];
+            for centre in &self.centres[band.start as usize..(band.start + kept) as usize] {
+                let hits = &mut hits[*centre as usize];
                 if *hits == 0 {
-                    found.push(*first);
+                    found.push(*centre);
                 }
                 *hits += 1;
             }
         }
-        let hits = found.iter().map(|first| {
+        let hits = found.iter().map(|centre| {
             (
-                Reverse(std::mem::take(&mut hits[*first as usize])),
-                *first as usize,
+                Reverse(std::mem::take(&mut hits[*centre as usize])),
+                *centre as usize,
             )
         });
         let mut found: Vec<_> = hits.collect();
@@ -150,6 +160,6 @@ impl Bands {
             found.truncate(COMPARED);
         }
         found.sort_unstable();
-        found.into_iter().map(|(_, first)| first).collect()
+        found.into_iter().map(|(_, centre)| centre).collect()
     }
 }
