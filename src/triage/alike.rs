@@ -19,7 +19,7 @@ const COMPARED: usize = 16;
 /// A text joins a group only if it is similar to the group's centre, so that no chain of small changes
 /// makes copies of what has nothing in common. The texts that share most bands with others come first, and are
 /// centres if they are similar to none before them: what was copied shares more with each copy than copies share with
-/// each other. One without a signature is alone.
+/// each other. The place of a text counts only among those that share as much. One without a signature is alone.
 ///
 /// n log n in the number of texts whatever they are: each is looked up in 32 bands with 16 centres at most, and
 /// compared with 16. At most 2^32 texts.
@@ -34,8 +34,10 @@ pub fn alike(signatures: &[Option<Signature>]) -> Vec<usize> {
             .is_some_and(|(text, other)| text.similarity(other) >= COPY)
     };
     let mut centres: Vec<usize> = (0..signatures.len()).collect();
+    // Every index here is a text's place in `signatures`.
     for own in texts {
-        let text = own[0].0 as usize;
+        let [(text, _), ..] = *own else { continue };
+        let text = text as usize;
         let found = bands.candidates(own, &mut hits);
         match found.into_iter().find(|centre| copied(text, *centre)) {
             Some(centre) => centres[text] = centre,

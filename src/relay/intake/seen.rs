@@ -97,6 +97,7 @@ impl Write for Same<'_> {
     }
 }
 
+// A test fails by panicking.
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -135,6 +135,7 @@ impl Spooled {
     }
 }
 
+// A test fails by panicking.
 #[cfg(test)]
 mod tests {
     use std::io::Read;
