@@ -11,8 +11,9 @@ use crate::keeper::Keeper;
 use crate::part::{Content, ReadyPart, Undurable};
 use crate::record::{Record, Step};
 
-/// From this many tips without a record on, they are given theirs between two groups.
-const UNRECORDED: usize = 8192;
+/// From this many tips without a record on, they are given theirs between two groups. All tips wait for that, and it
+/// takes as long as the index has pages to write: their ids are random, so that a few thousand change every one.
+const UNRECORDED: usize = 32_768;
 
 /// A sealed tip in its part, and who waits for it.
 pub(crate) struct Arrival {

@@ -18,7 +18,7 @@ use crate::shared::Shared;
 /// Most pushes that share their wait for the folder, and most jobs that wait for the owner.
 pub(crate) const GROUP: usize = 256;
 
-/// Records that are written at once where room is short.
+/// Records that are written at once where room is shortest.
 const FEW: usize = 16;
 
 /// Pause in the work after which tips without a record get theirs.
@@ -106,7 +106,7 @@ impl Keeper {
         cleared.map_err(|_| self.shared.stop.now(Stopped::Content))
     }
 
-    /// Gives a record to every tip that has none, few at a time where room is short.
+    /// Gives a record to every tip that has none, fewer at a time where room is short.
     pub(crate) fn record(&mut self) -> Result<(), QueueError> {
         if !self.unrecorded.is_empty() {
             let written = self.index.write_names(&mut self.groups.names);
@@ -117,7 +117,7 @@ impl Keeper {
             let steps = self.unrecorded.get(..some).unwrap_or(&self.unrecorded);
             let taken = steps.len();
             match self.index.write(steps, None) {
-                Err(Unwritten::NoRoom) if some > FEW => some = FEW,
+                Err(Unwritten::NoRoom) if some > FEW => some = (some / 2).max(FEW),
                 written => {
                     self.written(written)?;
                     self.unrecorded.drain(..taken);
