@@ -3,13 +3,13 @@
 //!
 //! Then ten uploads at once, each on circuits of its own, against one; and the relay's memory over all.
 
-use std::io::{self, Write};
+use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bocca_tests::tornet::Tornet;
-use bocca_tests::{bench, socks, Form, Relay, Reply, Scene, BOUNDARY};
+use bocca_tests::{bench, socks, Relay, Scene};
 
 const MIB: usize = 1 << 20;
 
@@ -94,27 +94,8 @@ fn rate(proxy: SocketAddr, host: &str, size: usize) -> f64 {
     size as f64 / 1e6 / start.elapsed().as_secs_f64()
 }
 
-/// Sends a tip with one file of that size, as it is, on circuits that nothing else uses.
+/// Sends a tip with one file of that size on circuits that nothing else uses.
 fn upload(proxy: SocketAddr, host: &str, size: usize) -> io::Result<()> {
     let isolation = format!("upload-{}", UPLOADS.fetch_add(1, Ordering::Relaxed));
-    let mut stream = socks::connect(proxy, host, &isolation)?;
-    let (head, tail) = Form::new().as_is().around_file();
-    let length = head.len() + size + tail.len();
-    write!(
-        stream,
-        "POST /tip HTTP/1.1\r\nHost: {host}\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {length}\r\n\r\n"
-    )?;
-    stream.write_all(&head)?;
-    let block = vec![0xa5; 64 << 10];
-    let mut left = size;
-    while left > 0 {
-        let some = left.min(block.len());
-        stream.write_all(&block[..some])?;
-        left -= some;
-    }
-    stream.write_all(&tail)?;
-    match Reply::read(&mut stream)?.status {
-        200 => Ok(()),
-        status => Err(io::Error::other(format!("status {status}"))),
-    }
+    socks::upload(proxy, host, &isolation, size)
 }

@@ -4,6 +4,8 @@ use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
+use crate::{Form, Reply, BOUNDARY};
+
 /// Longest wait for Tor to connect, and for each read and write after it.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -36,6 +38,33 @@ pub fn connect(proxy: SocketAddr, host: &str, isolation: &str) -> io::Result<Tcp
     match reply[1] {
         0 => Ok(stream),
         code => Err(io::Error::other(format!("the proxy answers {code}"))),
+    }
+}
+
+/// Sends a tip with one file of `size` bytes, as it is.
+///
+/// # Errors
+/// Those of [`connect`], and an answer that is no receipt page.
+pub fn upload(proxy: SocketAddr, host: &str, isolation: &str, size: usize) -> io::Result<()> {
+    let mut stream = connect(proxy, host, isolation)?;
+    let (head, tail) = Form::new().as_is().around_file();
+    let length = head.len() + size + tail.len();
+    write!(
+        stream,
+        "POST /tip HTTP/1.1\r\nHost: {host}\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {length}\r\n\r\n"
+    )?;
+    stream.write_all(&head)?;
+    let block = vec![0xa5; 64 << 10];
+    let mut left = size;
+    while left > 0 {
+        let some = left.min(block.len());
+        stream.write_all(&block[..some])?;
+        left -= some;
+    }
+    stream.write_all(&tail)?;
+    match Reply::read(&mut stream)?.status {
+        200 => Ok(()),
+        status => Err(io::Error::other(format!("status {status}"))),
     }
 }
 
