@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use bocca_tests::{Relay, Scene, Stage};
+use bocca_tests::{socks, Relay, Scene, Stage};
 
 const TEXT: &str = "Sent through Tor, from Łódź.";
 
@@ -39,6 +39,7 @@ fn the_onion_service_takes_tips_and_keeps_its_address() {
     assert!(page.contains("<form"), "{page}");
     assert!(!stage.page(&host, "/style.css", BACK).is_empty());
     a_tip_arrives_whole(&stage, &host);
+    a_long_upload_is_not_remembered(&stage, &relay, &host);
 
     let relay = a_crash_changes_nothing(&stage, relay, &host);
     a_second_relay_is_refused(&stage);
@@ -68,6 +69,19 @@ fn a_tip_arrives_whole(stage: &Stage, host: &str) {
         let name = format!("attachments/attachment-{}.txt", number + 1);
         assert!(read(&name) == *text, "{name} differs");
     }
+}
+
+/// What arti keeps of each cell (see `breath.rs` of the onion service) would be a twentieth of this upload.
+fn a_long_upload_is_not_remembered(stage: &Stage, relay: &Relay, host: &str) {
+    let upload = |name: &str, mib: usize| {
+        socks::upload(stage.net.socks(), host, name, mib << 20).expect("the upload is taken");
+        relay.resident().0
+    };
+    // Buffers that stay are there after this one.
+    let before = upload("short", 16);
+    let after = upload("long", 128);
+    println!("{before} KiB resident before, {after} after 128 MiB");
+    assert!(after < before + 3 * 1024, "{before} KiB, and then {after}");
 }
 
 fn a_crash_changes_nothing(stage: &Stage, relay: Relay, host: &str) -> Relay {

@@ -1,19 +1,21 @@
 //! One circuit: which of its streams are accepted, and when it ends.
 
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{ready, Context, Poll, Waker};
 use std::time::Duration;
 
 use futures::{Stream as Requests, StreamExt};
 use tokio::io::{self, AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{mpsc, OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout, Instant, Sleep};
 use tor_cell::relaycell::msg::{Connected, End, EndReason};
 use tor_hsservice::StreamRequest;
 use tor_proto::client::stream::DataStream;
 use tor_proto::stream::IncomingStreamRequest;
 
+use crate::breath::{Breath, Ear};
 use crate::crowd::{Busy, Seat};
 use crate::Stream;
 
@@ -83,6 +85,9 @@ async fn accept(
         let held = Held {
             stream,
             ended: None,
+            breath: Breath::new(Instant::now()),
+            ear: Arc::new(Ear::default()),
+            pause: None,
             _place: place,
         };
         let _ = streams.send(Box::new(held)).await;
@@ -94,35 +99,55 @@ struct Held {
     stream: DataStream,
     /// How the stream ended, if that was found out behind bytes that had to go on first.
     ended: Option<io::Result<()>>,
+    breath: Breath,
+    ear: Arc<Ear>,
+    /// Until when nothing is read.
+    pause: Option<Pin<Box<Sleep>>>,
     _place: (OwnedSemaphorePermit, Busy),
 }
 
 impl AsyncRead for Held {
     fn poll_read(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        let held = self.get_mut();
         // arti gives one cell at a time, under 500 bytes, and each piece of a body is worth a wake-up to
         // whoever works on it: whatever has arrived goes on together.
-        if let Some(ended) = self.ended.take() {
+        if let Some(ended) = held.ended.take() {
             return Poll::Ready(ended);
         }
+        held.ear.listen_for(cx.waker());
+        if let Some(pause) = &mut held.pause {
+            if held.ear.heard_all() {
+                held.breath = Breath::new(Instant::now());
+            } else {
+                ready!(pause.as_mut().poll(cx));
+            }
+            held.pause = None;
+        }
+        let waker = Waker::from(Arc::clone(&held.ear));
+        let mut listening = Context::from_waker(&waker);
         let before = buffer.filled().len();
-        while buffer.remaining() > 0 {
+        let mut read = Poll::Ready(Ok(()));
+        let mut emptied = false;
+        while buffer.remaining() > 0 && !emptied {
             let filled = buffer.filled().len();
-            let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
-            if buffer.filled().len() > filled {
-                continue;
-            }
-            if filled == before {
-                return read;
-            }
-            // arti tells an end once, and calls it an error when it is asked again.
-            if let Poll::Ready(ended) = read {
-                self.ended = Some(ended);
-            }
-            break;
+            read = Pin::new(&mut held.stream).poll_read(&mut listening, buffer);
+            emptied = buffer.filled().len() == filled;
+        }
+        let bytes = buffer.filled().len() - before;
+        if let Some(pause) = held.breath.take(bytes as u64, Instant::now()) {
+            held.ear.forget();
+            held.pause = Some(Box::pin(sleep(pause)));
+        }
+        if bytes == 0 {
+            return read;
+        }
+        // arti tells an end once, and calls it an error when it is asked again.
+        if let (true, Poll::Ready(ended)) = (emptied, read) {
+            held.ended = Some(ended);
         }
         Poll::Ready(Ok(()))
     }

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(dead_code))]
 
 pub mod addresses;
+mod breath;
 #[cfg(not(test))]
 mod circuit;
 pub mod clients;
