@@ -25,7 +25,16 @@ const ENOUGH: u64 = 500 * 498;
 
 /// The reader waits so many times as long as it took to bring that much before, and no longer than `LONGEST`.
 const PATIENCE: u32 = 2;
-const LONGEST: Duration = Duration::from_secs(30);
+const LONGEST: Duration = Duration::from_secs(600);
+
+/// After each of these it takes one cell all the same: an upload that brings nothing for a while is given up
+/// (`idle_seconds`, 5 at least).
+pub(crate) const NAP: Duration = Duration::from_secs(2);
+
+/// More than a reader that holds its breath is woken for anything else, and far fewer than all wakers.
+const ALL: u32 = 1000;
+const _: () = assert!((ALL as u64) > LONGEST.as_secs() / NAP.as_secs() + 1);
+const _: () = assert!((ALL as u64) < DUE / 498 / 2);
 
 /// What a stream has brought since its reader last held its breath.
 pub(crate) struct Breath {
@@ -43,7 +52,7 @@ impl Breath {
         }
     }
 
-    /// Counts what was read; says for how long at most nothing should be read now.
+    /// Counts what was read; says for how long at most the reader should hold its breath now.
     pub(crate) fn take(&mut self, bytes: u64, now: Instant) -> Option<Duration> {
         self.brought += bytes;
         if self.brought < self.due {
@@ -74,9 +83,10 @@ impl Ear {
         self.heard.store(0, Ordering::Relaxed);
     }
 
-    /// Whether more was heard than that the first bytes came: nobody asks to be told of the next before they are read.
+    /// Whether all wakers were heard, and not only that bytes came: that is told once for each time that nothing was
+    /// there.
     pub(crate) fn heard_all(&self) -> bool {
-        self.heard.load(Ordering::Relaxed) > 1
+        self.heard.load(Ordering::Relaxed) >= ALL
     }
 }
 
@@ -118,18 +128,17 @@ mod tests {
     fn never_stops_for_longer_than_it_says() {
         let now = Instant::now();
         let mut breath = Breath::new(now);
-        let days = now + Duration::from_secs(10_000);
+        let days = now + Duration::from_secs(100_000);
         assert_eq!(breath.take(DUE, days), Some(LONGEST));
     }
 
     #[test]
     fn tells_bytes_that_came_from_all_wakers_at_once() {
         let ear = Arc::new(Ear::default());
-        let first = Waker::from(Arc::clone(&ear));
-        let others = [first.clone(), first.clone()];
-        first.wake();
+        let waker = Waker::from(Arc::clone(&ear));
+        (1..ALL).for_each(|_| waker.wake_by_ref());
         assert!(!ear.heard_all());
-        others.into_iter().for_each(Waker::wake);
+        waker.wake();
         assert!(ear.heard_all());
         ear.forget();
         assert!(!ear.heard_all());

@@ -15,7 +15,7 @@ use tor_hsservice::StreamRequest;
 use tor_proto::client::stream::DataStream;
 use tor_proto::stream::IncomingStreamRequest;
 
-use crate::breath::{Breath, Ear};
+use crate::breath::{Breath, Ear, NAP};
 use crate::crowd::{Busy, Seat};
 use crate::Stream;
 
@@ -101,9 +101,48 @@ struct Held {
     ended: Option<io::Result<()>>,
     breath: Breath,
     ear: Arc<Ear>,
-    /// Until when nothing is read.
-    pause: Option<Pin<Box<Sleep>>>,
+    pause: Option<Pause>,
     _place: (OwnedSemaphorePermit, Busy),
+}
+
+/// A reader that holds its breath.
+struct Pause {
+    nap: Pin<Box<Sleep>>,
+    end: Instant,
+}
+
+impl Held {
+    /// How many cells may be read now: one after each nap of a pause.
+    fn cells(&mut self, cx: &mut Context<'_>) -> Poll<usize> {
+        self.ear.listen_for(cx.waker());
+        let Some(pause) = &mut self.pause else {
+            return Poll::Ready(usize::MAX);
+        };
+        if self.ear.heard_all() {
+            self.breath = Breath::new(Instant::now());
+            self.pause = None;
+            return Poll::Ready(usize::MAX);
+        }
+        ready!(pause.nap.as_mut().poll(cx));
+        let now = Instant::now();
+        if now < pause.end {
+            pause.nap.as_mut().reset(pause.end.min(now + NAP));
+            return Poll::Ready(1);
+        }
+        self.pause = None;
+        Poll::Ready(usize::MAX)
+    }
+
+    /// Counts what was read, and stops when it is time for that.
+    fn took(&mut self, bytes: u64) {
+        let now = Instant::now();
+        let due = self.breath.take(bytes, now);
+        if let (None, Some(pause)) = (&self.pause, due) {
+            self.ear.forget();
+            let (end, nap) = (now + pause, Box::pin(sleep(pause.min(NAP))));
+            self.pause = Some(Pause { nap, end });
+        }
+    }
 }
 
 impl AsyncRead for Held {
@@ -118,30 +157,21 @@ impl AsyncRead for Held {
         if let Some(ended) = held.ended.take() {
             return Poll::Ready(ended);
         }
-        held.ear.listen_for(cx.waker());
-        if let Some(pause) = &mut held.pause {
-            if held.ear.heard_all() {
-                held.breath = Breath::new(Instant::now());
-            } else {
-                ready!(pause.as_mut().poll(cx));
-            }
-            held.pause = None;
-        }
+        let most = ready!(held.cells(cx));
         let waker = Waker::from(Arc::clone(&held.ear));
         let mut listening = Context::from_waker(&waker);
         let before = buffer.filled().len();
         let mut read = Poll::Ready(Ok(()));
         let mut emptied = false;
-        while buffer.remaining() > 0 && !emptied {
+        let mut cells = 0;
+        while buffer.remaining() > 0 && !emptied && cells < most {
             let filled = buffer.filled().len();
             read = Pin::new(&mut held.stream).poll_read(&mut listening, buffer);
             emptied = buffer.filled().len() == filled;
+            cells += 1;
         }
         let bytes = buffer.filled().len() - before;
-        if let Some(pause) = held.breath.take(bytes as u64, Instant::now()) {
-            held.ear.forget();
-            held.pause = Some(Box::pin(sleep(pause)));
-        }
+        held.took(bytes as u64);
         if bytes == 0 {
             return read;
         }
