@@ -1,5 +1,5 @@
-//! Goal of this test: a tip goes through Tor to the investigator, and the address outlives a crash
-//! of the relay and an outage of the whole network.
+//! Goal of this test: a tip goes through Tor to the investigator, a long upload leaves no memory behind, and the
+//! address outlives a crash of the relay and an outage of the whole network.
 //!
 //! One test, step by step, because a network of its own takes a quarter of a minute to start.
 
