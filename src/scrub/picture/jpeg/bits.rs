@@ -1,6 +1,6 @@
 //! The bits of a scan.
 
-use super::tables::{Huffman, Run};
+use super::tables::{Huffman, Run, AHEAD};
 
 /// Where a piece ends.
 pub(super) struct End {
@@ -11,6 +11,7 @@ pub(super) struct End {
 }
 
 /// Bits of a scan, the highest first; a zero behind each 0xFF is none of them.
+#[derive(Clone, Copy)]
 pub(super) struct Bits<'a> {
     data: &'a [u8],
     at: usize,
@@ -29,30 +30,34 @@ impl<'a> Bits<'a> {
         }
     }
 
-    fn fill(&mut self) {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        while self.count <= 48 {
-            let rest = self.data.get(self.at..).unwrap_or_default();
-            let word = rest
-                .first_chunk()
-                .map_or(u64::MAX, |eight| u64::from_be_bytes(*eight));
-            // No byte of it is 0xFF.
-            if (!word).wrapping_sub(ONES) & word & (ONES << 7) == 0 {
-                let bytes = (63 - self.count) / 8;
-                self.held |= word >> self.count;
-                self.at += bytes as usize;
-                self.count += 8 * bytes;
-                return;
+    /// Has 56 bits or more held, or all that are left up to a marker or the end.
+    #[inline(always)]
+    pub(super) fn fill(&mut self) {
+        match self.data.get(self.at..).and_then(<[u8]>::first_chunk) {
+            Some(eight) if !has_ones(u64::from_be_bytes(*eight)) => {
+                self.held |= u64::from_be_bytes(*eight) >> self.count;
+                self.at += (63 - self.count as usize) / 8;
+                self.count |= 56;
             }
-            let (byte, length) = match rest {
+            _ => *self = self.filled(),
+        }
+    }
+
+    /// The same byte by byte.
+    #[cold]
+    #[inline(never)]
+    fn filled(mut self) -> Self {
+        while self.count < 56 {
+            let (byte, length) = match self.data.get(self.at..).unwrap_or_default() {
                 [0xFF, 0, ..] => (0xFF_u64, 2),
-                [0xFF, ..] | [] => return,
+                [0xFF, ..] | [] => break,
                 [byte, ..] => (u64::from(*byte), 1),
             };
             self.held |= byte << (56 - self.count);
             self.at += length;
             self.count += 8;
         }
+        self
     }
 
     /// The next symbol of a code, and over as many bits behind it as its lower half says.
@@ -67,18 +72,11 @@ impl<'a> Bits<'a> {
         Some(symbol)
     }
 
-    /// Goes over several symbols with their values; over none where they stand for `most` coefficients or more.
-    #[inline]
-    pub(super) fn run(&mut self, code: &Huffman, most: u32) -> Option<Run> {
-        if self.count < 31 {
-            self.fill();
-        }
-        let run = code.run((self.held >> 48) as u32)?;
-        if run.bits == 0 || u32::from(run.places) >= most {
-            return None;
-        }
-        self.discard(run.bits.into())?;
-        Some(run)
+    /// The symbols that the next bits begin with, of those that are held.
+    #[inline(always)]
+    pub(super) fn run(&self, runs: &[Run]) -> Run {
+        let run = runs.get((self.held >> (64 - AHEAD)) as usize);
+        run.copied().unwrap_or(Run::NONE)
     }
 
     /// Passes over up to 16 bits.
@@ -90,9 +88,9 @@ impl<'a> Bits<'a> {
         self.discard(count)
     }
 
-    /// Up to 31 of those that are held.
-    #[inline]
-    fn discard(&mut self, count: u32) -> Option<()> {
+    /// Goes over up to 31 of those that are held.
+    #[inline(always)]
+    pub(super) fn discard(&mut self, count: u32) -> Option<()> {
         self.count = self.count.checked_sub(count)?;
         self.held <<= count;
         Some(())
@@ -133,6 +131,13 @@ impl<'a> Bits<'a> {
             clean,
         )
     }
+}
+
+/// True when one of eight bytes is 0xFF.
+#[inline(always)]
+fn has_ones(eight: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    (!eight).wrapping_sub(ONES) & eight & (ONES << 7) != 0
 }
 
 /// A byte as it is written in a scan.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::bits::Bits;
 use super::frame::{Coding, Frame, Header};
-use super::tables::{Huffman, Tables};
+use super::tables::{Huffman, Run, Tables};
 use crate::Reason;
 
 const DAMAGED: Reason = Reason::Damaged("its image data is damaged");
@@ -163,33 +163,19 @@ impl<'a> Scan<'a> {
 
     /// All coefficients of so many units.
     fn sequential(&self, bits: &mut Bits, count: u32) -> Option<()> {
+        // A copy, which stays in registers.
+        let mut own = *bits;
         for _ in 0..count {
             for part in &self.parts {
                 let (first, others) = (part.first?, part.others?);
+                let runs = others.runs();
                 for _ in 0..part.count {
-                    first_value(bits, first)?;
-                    let mut place = 1;
-                    while place < 64 {
-                        if let Some(run) = bits.run(others, 64 - place) {
-                            place += u32::from(run.places);
-                            match run.ends {
-                                true => break,
-                                false => continue,
-                            }
-                        }
-                        let symbol = bits.value(others)?;
-                        place += u32::from(symbol >> 4) + 1;
-                        if symbol & 15 == 0 {
-                            if symbol < 0xF0 {
-                                break;
-                            }
-                        } else if place > 64 {
-                            return None;
-                        }
-                    }
+                    first_value(&mut own, first)?;
+                    block(&mut own, others, runs)?;
                 }
             }
         }
+        *bits = own;
         Some(())
     }
 
@@ -246,6 +232,40 @@ impl<'a> Scan<'a> {
             }
         }
         Some(())
+    }
+}
+
+/// Goes over the coefficients of a block but the first. `runs` are those of its code, or none.
+#[inline(always)]
+pub(super) fn block(bits: &mut Bits, code: &Huffman, runs: &[Run]) -> Option<()> {
+    let mut place = 1;
+    while place < 64 {
+        bits.fill();
+        // What was filled is enough for both.
+        for _ in 0..2 {
+            let run = bits.run(runs);
+            if place + run.places() > 63 {
+                place = one(bits, code, place)?;
+                break;
+            }
+            bits.discard(run.bits())?;
+            place += run.places();
+            if run.ends() {
+                return Some(());
+            }
+        }
+    }
+    Some(())
+}
+
+/// Goes over one symbol of a block with its value. Returns which coefficient comes next, 64 at the end.
+fn one(bits: &mut Bits, code: &Huffman, place: u32) -> Option<u32> {
+    let symbol = bits.value(code)?;
+    let next = place + u32::from(symbol >> 4) + 1;
+    match symbol {
+        0xF0 => Some(next),
+        symbol if symbol & 15 == 0 => Some(64),
+        _ => (next <= 64).then_some(next),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The tables of a JPEG (T.81, annexes B and C): kept until a scan needs them, so that none is there for nothing.
 
+use std::cell::OnceCell;
+
 use super::{segment, STRANGE};
 use crate::{Plan, Reason};
 
@@ -7,7 +9,8 @@ use crate::{Plan, Reason};
 pub(super) struct Huffman {
     /// For the next [`ROOT`] bits: a symbol, and the length of its code with the value behind it, or the length 0.
     root: Vec<(u8, u8)>,
-    runs: Vec<Run>,
+    /// Made when they are first asked for: a second look at a picture asks for none.
+    runs: OnceCell<Vec<Run>>,
     /// For each length: one more than its last code, and what is added to a code for its place.
     limits: [(u32, i32); 17],
     symbols: Vec<u8>,
@@ -20,20 +23,38 @@ pub(super) const ROOT: u32 = 11;
 pub(super) const AHEAD: u32 = 12;
 
 /// The symbols whose codes are in the next [`AHEAD`] bits, up to the end of a block; of the last one, the value
-/// may be behind them.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Run {
-    /// Bits of their codes and values, up to 27; 0 when not even the first code is whole.
-    pub(super) bits: u8,
-    /// Coefficients that they stand for, up to 192.
-    pub(super) places: u8,
-    /// The last one ends the block, and stands for none.
-    pub(super) ends: bool,
+/// may be behind them. From the lowest bit on: 6 for the bits of their codes and values, up to 27, as a shift takes
+/// them; 6 for the coefficients that they stand for; 1 if the last one ends the block, and stands for none.
+#[derive(Clone, Copy)]
+pub(super) struct Run(u16);
+
+impl Run {
+    /// No code is whole. As many coefficients as no block has left, so that it needs no question of its own.
+    pub(super) const NONE: Self = Self(63 << 6);
+
+    fn new(bits: u32, places: u32, ends: bool) -> Self {
+        Self((bits | places << 6) as u16 | u16::from(ends) << 12)
+    }
+
+    #[inline(always)]
+    pub(super) fn bits(self) -> u32 {
+        u32::from(self.0 & 63)
+    }
+
+    #[inline(always)]
+    pub(super) fn places(self) -> u32 {
+        u32::from(self.0 >> 6 & 63)
+    }
+
+    #[inline(always)]
+    pub(super) fn ends(self) -> bool {
+        self.0 >> 12 > 0
+    }
 }
 
 impl Huffman {
     /// From how many codes there are of each length, and their symbols.
-    fn new(counts: &[u8], symbols: &[u8]) -> Option<Self> {
+    pub(super) fn new(counts: &[u8], symbols: &[u8]) -> Option<Self> {
         let mut root = vec![(0, 0); 1 << ROOT];
         let mut limits = [(0, 0); 17];
         let (mut code, mut place) = (0_u32, 0_usize);
@@ -54,41 +75,40 @@ impl Huffman {
             place += usize::from(*count);
             code <<= 1;
         }
-        let mut code = Self {
+        Some(Self {
             root,
-            runs: Vec::new(),
+            runs: OnceCell::new(),
             limits,
             symbols: symbols.to_vec(),
-        };
-        code.runs = (0..1 << AHEAD).map(|ahead| code.run_of(ahead)).collect();
-        Some(code)
+        })
     }
 
     fn run_of(&self, ahead: u32) -> Run {
-        let mut run = Run::default();
-        while !run.ends && u32::from(run.bits) < AHEAD {
-            let left = AHEAD - u32::from(run.bits);
+        let (mut bits, mut places, mut ends) = (0, 0, false);
+        while !ends && bits < AHEAD {
+            let left = AHEAD - bits;
             let next = (ahead << (16 - left)) & 0xFFFF;
             let Some((symbol, length)) = self.find(next) else {
                 break;
             };
+            let last = value(symbol) == 0 && symbol < 0xF0;
+            let more = if last { 0 } else { u32::from(symbol >> 4) + 1 };
             // What is behind these bits is not known.
-            if length - u32::from(value(symbol)) > left {
+            if length - u32::from(value(symbol)) > left || places + more > 62 {
                 break;
             }
-            run.bits += length as u8;
-            run.ends = value(symbol) == 0 && symbol < 0xF0;
-            if !run.ends {
-                run.places += (symbol >> 4) + 1;
-            }
+            (bits, places, ends) = (bits + length, places + more, last);
         }
-        run
+        match bits {
+            0 => Run::NONE,
+            bits => Run::new(bits, places, ends),
+        }
     }
 
-    /// The symbols that the next 16 bits begin with.
-    #[inline]
-    pub(super) fn run(&self, ahead: u32) -> Option<Run> {
-        self.runs.get((ahead >> (16 - AHEAD)) as usize).copied()
+    /// For the next [`AHEAD`] bits: the symbols that they begin with.
+    pub(super) fn runs(&self) -> &[Run] {
+        let made = || (0..1 << AHEAD).map(|ahead| self.run_of(ahead)).collect();
+        self.runs.get_or_init(made)
     }
 
     /// The symbol whose code the next 16 bits begin with, and the length of the code with the value behind it.

@@ -1,3 +1,6 @@
+use super::bits::Bits;
+use super::scan::block;
+use super::tables::Huffman;
 use crate::picture::testing::{cleaned, hex, holds, survives};
 use crate::Trace;
 
@@ -74,4 +77,50 @@ fn restarts_are_counted_and_nothing_is_before_them() {
     let (again, report) = cleaned(&with(b"SECRET"));
     assert!(again == clean && report.count(Trace::Gap) == 1);
     survives(&with(b""));
+}
+
+/// Numbers that look drawn (xorshift).
+fn drawn(seed: u64) -> impl Iterator<Item = u64> {
+    std::iter::successors(Some(seed), |last| {
+        let x = last ^ last << 13;
+        let x = x ^ x >> 7;
+        Some(x ^ x << 17)
+    })
+}
+
+#[test]
+fn several_codes_at_once_are_those_that_are_there_one_by_one() {
+    // Lengths from 2 to 16, short codes more likely to end a block than long ones are.
+    let counts = [0, 1, 1, 2, 3, 4, 6, 8, 20, 40, 60, 60, 0, 0, 0, 51];
+    let mut symbols: Vec<u8> = (0..=255).collect();
+    symbols.sort_by_key(|symbol| (symbol & 15 > 4, symbol.wrapping_mul(167)));
+    let code = Huffman::new(&counts, &symbols).unwrap();
+    let bytes = drawn(7).map(|number| number as u8);
+    // One in sixteen is 0xFF, one in a hundred of those a marker.
+    let data: Vec<u8> = bytes
+        .enumerate()
+        .flat_map(|(at, byte)| match at {
+            at if at.is_multiple_of(1600) => [0xFF, 0xD0],
+            _ if byte < 16 => [0xFF, 0],
+            _ => [byte.min(0xFE), 1],
+        })
+        .take(1 << 16)
+        .collect();
+    let (mut whole, mut broken) = (0, 0);
+    for start in (0..data.len()).step_by(5) {
+        let (mut fast, mut slow) = (Bits::at(&data, start), Bits::at(&data, start));
+        loop {
+            let found = block(&mut fast, &code, code.runs());
+            assert_eq!(found, block(&mut slow, &code, &[]), "from {start}");
+            if found.is_none() {
+                broken += 1;
+                break;
+            }
+            whole += 1;
+            let (fast, slow) = (fast.end(), slow.end());
+            assert_eq!(fast.0.next, slow.0.next, "from {start}");
+            assert_eq!(fast.1, slow.1, "from {start}");
+        }
+    }
+    assert!(whole > 10_000 && broken > 1_000, "{whole} and {broken}");
 }
