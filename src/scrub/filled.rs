@@ -115,8 +115,10 @@ impl Filled {
 
     /// Writes it. Ends early where the source does.
     pub(crate) fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
-        const BLOCK: usize = 64 * 1024;
-        let mut block = vec![0; BLOCK];
+        /// Less costs time: with 64 KiB a whole run on a video takes a seventh longer.
+        const BLOCK: usize = 512 * 1024;
+        let length = usize::try_from(self.len()).unwrap_or(BLOCK);
+        let mut block = vec![0; length.min(BLOCK)];
         let mut at = 0;
         while at < self.len() {
             match self.read_at(source, at, &mut block) {

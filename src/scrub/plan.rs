@@ -8,7 +8,7 @@ use crate::encoding::{decode, DecodeError, Encoding};
 use crate::filled::{Filled, Filling};
 use crate::part::Part;
 use crate::patched::Patched;
-use crate::{read_blocks, Source};
+use crate::Source;
 
 /// A clean file as a list of pieces: ranges of the source, some with bytes changed or written over, bytes of
 /// our own, ranges of text that are cleaned again while they are written, and clean copies of files inside the
@@ -75,7 +75,7 @@ impl Piece {
     /// Writes the piece, as [`Plan::write_to`] writes all.
     pub(crate) fn write_to(&self, source: &mut dyn Source, out: &mut dyn Write) -> io::Result<()> {
         match self {
-            Piece::Source(range) => copy(source, range, out),
+            Piece::Source(range) => Filled::new(range.clone(), Vec::new()).write_to(source, out),
             Piece::Patched(patched) => patched.write_to(source, out),
             Piece::Bytes(bytes) => out.write_all(bytes),
             Piece::Filled(filled) => filled.write_to(source, out),
@@ -193,13 +193,6 @@ impl Plan {
             .iter()
             .try_for_each(|piece| piece.write_to(source, out))
     }
-}
-
-fn copy(source: &mut dyn Source, range: &Range<u64>, out: &mut dyn Write) -> io::Result<()> {
-    read_blocks(source, range, &mut |block| {
-        out.write_all(block).map(|()| block.len())
-    })
-    .map(drop)
 }
 
 fn rewrite(
