@@ -34,7 +34,7 @@ use fields::Fields;
 use inbox::{Inbox, Part};
 use spool::Spool;
 
-pub use rejected::{Draft, Refill, Rejected};
+pub use rejected::{Draft, Refill, Rejected, Typed};
 pub use sealing::{Ready, SealFailure};
 pub use seats::Seats;
 pub(crate) use stack::wiped;

@@ -250,3 +250,15 @@ fn a_full_queue_says_so_and_keeps_its_last_part_for_text() {
     );
     assert_eq!(held, taken + smalls + texts + 2);
 }
+
+#[test]
+fn a_queue_that_cannot_keep_a_sealed_tip_costs_nobody_their_text() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    std::fs::remove_dir(scene.data().join("tips")).expect("the folder is empty");
+    let refused = relay.send(Form::message("kept <text>"));
+    assert_eq!(refused.status, 503);
+    for words in ["kept &#60;text&#62;", "id=\"problems\""] {
+        assert!(refused.text().contains(words), "{}", refused.text());
+    }
+}

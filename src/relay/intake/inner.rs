@@ -58,5 +58,9 @@ pub(super) fn seal(
         message_changes: Vec::new(),
         way_back,
     };
-    Ok(Ready { sealed, sent })
+    Ok(Ready {
+        sealed,
+        sent,
+        typed: None,
+    })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroize;
 
+use super::fields::Fields;
 use super::inner::Unfit;
 use super::SealFailure;
 use crate::multipart::MultipartError;
@@ -53,6 +54,21 @@ pub struct Refill {
 impl std::fmt::Debug for Refill {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Refill").finish_non_exhaustive()
+    }
+}
+
+/// What was typed, as long as the tip that it became can still be refused; wiped when dropped.
+pub struct Typed(pub(super) Fields);
+
+impl Typed {
+    /// Gives it back for a reason that is not its sender's doing.
+    pub fn refused(mut self, refusal: Refusal<'static>) -> Rejected {
+        Rejected::Refill(Box::new(Refill {
+            draft: self.0.take_draft(),
+            refusal: Some(refusal),
+            problems: Vec::new(),
+            refused_files: Vec::new(),
+        }))
     }
 }
 

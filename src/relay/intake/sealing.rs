@@ -9,7 +9,7 @@ use scrub::{Budget, Kind, Plan, Reason, Refused};
 use super::drawing::{Arrived, Pages};
 use super::seen::{Same, Seeing};
 use super::spool::Spooled;
-use super::{ahead, way_back, Desk, Inbox, Rejected};
+use super::{ahead, way_back, Desk, Inbox, Rejected, Typed};
 use crate::codes::{Busy, Supply};
 use crate::pages::{FileState, Gone, Refusal, RefusedFile, Sent, SentFile, Unclean};
 use crate::pictures;
@@ -54,6 +54,8 @@ pub struct Ready {
     pub sealed: Sealed<Part>,
     /// For the receipt page.
     pub sent: Sent,
+    /// For the form, should the queue not keep it; `None` where nothing was typed.
+    pub typed: Option<Typed>,
 }
 
 /// Scrubs every file and seals the tip.
@@ -64,22 +66,7 @@ pub(super) fn seal(
     admission: Admission,
     supply: Option<Supply>,
 ) -> Result<Ready, Rejected> {
-    let as_is = inbox.fields.as_is();
-    let mut prepared = Vec::with_capacity(files.len());
-    let mut refused = Vec::new();
-    let mut bytes_out = inbox.allowance;
-    for (index, file) in files.into_iter().enumerate() {
-        match prepare(index + 1, file, as_is, bytes_out).map_err(Rejected::Spool)? {
-            Ok(file) => {
-                bytes_out = bytes_out.saturating_sub(file.attachment.size);
-                prepared.push(file);
-            }
-            Err(file) => refused.push(file),
-        }
-    }
-    if !refused.is_empty() || !inbox.problems.is_empty() {
-        return Err(inbox.refill(refused));
-    }
+    let prepared = prepare_all(&mut inbox, files)?;
     let found = way_back::find(&inbox.fields, supply, &desk.codes);
     let (mailbox, way_back) = found.map_err(|Busy| inbox.refused(Refusal::CodesBusy))?;
     let cleaned = inbox.fields.cleaned();
@@ -101,7 +88,33 @@ pub(super) fn seal(
         message_changes: cleaned.changes,
         way_back,
     };
-    Ok(Ready { sealed, sent })
+    let typed = Some(Typed(inbox.fields));
+    Ok(Ready {
+        sealed,
+        sent,
+        typed,
+    })
+}
+
+/// Decides what becomes of all files. Where one is refused, everything typed goes back.
+fn prepare_all(inbox: &mut Inbox, files: Vec<Arrived>) -> Result<Vec<Prepared>, Rejected> {
+    let as_is = inbox.fields.as_is();
+    let mut prepared = Vec::with_capacity(files.len());
+    let mut refused = Vec::new();
+    let mut bytes_out = inbox.allowance;
+    for (index, file) in files.into_iter().enumerate() {
+        match prepare(index + 1, file, as_is, bytes_out).map_err(Rejected::Spool)? {
+            Ok(file) => {
+                bytes_out = bytes_out.saturating_sub(file.attachment.size);
+                prepared.push(file);
+            }
+            Err(file) => refused.push(file),
+        }
+    }
+    if !refused.is_empty() || !inbox.problems.is_empty() {
+        return Err(inbox.refill(refused));
+    }
+    Ok(prepared)
 }
 
 fn seal_into(

@@ -16,7 +16,7 @@ use super::arriving::{drain, Arriving, Broken};
 use super::response::{self, Response};
 use super::{content_type, Shop};
 use crate::codes::Supply;
-use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected};
+use crate::intake::{self, Complete, Desk, Intake, Ready, Rejected, SealFailure, Typed};
 use crate::languages::Locale;
 use crate::pages::{self, Answer, Form, LocalSite, Page, Refusal, Sent};
 
@@ -158,18 +158,27 @@ fn submit(
     desk: &Desk,
     supply: Option<Supply>,
 ) -> Result<Submitted, Rejected> {
-    let Ready { sealed, sent } = complete.seal(desk, admission, supply)?;
+    let Ready {
+        sealed,
+        sent,
+        typed,
+    } = complete.seal(desk, admission, supply)?;
     let (answer, answered) = oneshot::channel();
     // Whoever does not wait any more has a tip that is in the queue all the same.
     let answer = move |result| drop(answer.send(result));
     desk.queue.submit(sealed, answer);
-    Ok(Submitted { answered, sent })
+    Ok(Submitted {
+        answered,
+        sent,
+        typed,
+    })
 }
 
 /// A tip that the queue is making durable.
 struct Submitted {
     answered: oneshot::Receiver<Result<TipId, QueueError>>,
     sent: Sent,
+    typed: Option<Typed>,
 }
 
 impl Submitted {
@@ -179,10 +188,14 @@ impl Submitted {
             Ok(Ok(result)) => result,
             Ok(Err(_)) | Err(_) => Err(desk.queue.unanswered()),
         };
-        match result {
-            Ok(_) => Ok(self.sent),
-            Err(error) => Err(Rejected::Seal(error.into())),
-        }
+        let Err(error) = result else {
+            return Ok(self.sent);
+        };
+        let failure = SealFailure::from(error);
+        Err(match self.typed {
+            Some(typed) => typed.refused(failure.refusal()),
+            None => Rejected::Seal(failure),
+        })
     }
 }
 
