@@ -112,6 +112,7 @@ impl Intake {
                 max_files: desk.limits.files,
                 text_only,
                 unwanted: false,
+                lost: false,
                 allowance: allowance(declared),
             },
         })
@@ -179,7 +180,8 @@ impl Complete {
             return inner::seal(&inbox, &inner, desk, admission, supply);
         }
         let promised = inbox.allowance;
-        let files = drawing::draw(&mut inbox, desk).map_err(Rejected::Spool)?;
+        let files = drawing::draw(&mut inbox, desk);
+        let files = files.map_err(|_| inbox.refused(Refusal::Failed))?;
         if inbox.allowance > promised {
             let room = desk.sealed_len(inbox.allowance, files.len());
             let more = desk.queue.admit(room, Class::WithFiles);

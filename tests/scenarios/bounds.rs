@@ -262,3 +262,17 @@ fn a_queue_that_cannot_keep_a_sealed_tip_costs_nobody_their_text() {
         assert!(refused.text().contains(words), "{}", refused.text());
     }
 }
+
+#[test]
+fn a_spool_that_fails_costs_nobody_their_text() {
+    let scene = Scene::new();
+    let relay = scene.serve();
+    std::fs::remove_dir(scene.data().join("spool")).expect("the folder is empty");
+    let form = Form::message("kept <text>").file("x", "a/b", &text(20 * MIB));
+    let refused = relay.send(form.field("code", "typed behind the file"));
+    assert_eq!(refused.status, 500);
+    for words in ["kept &#60;text&#62;", "typed behind the file"] {
+        assert!(refused.text().contains(words), "{}", refused.text());
+    }
+    assert_eq!(relay.send(Form::message("text still goes")).status, 200);
+}

@@ -23,6 +23,8 @@ pub(super) struct Inbox {
     pub(super) text_only: bool,
     /// A file came all the same.
     pub(super) unwanted: bool,
+    /// A file could not be kept on its way in.
+    pub(super) lost: bool,
     pub(super) allowance: u64,
 }
 
@@ -34,6 +36,8 @@ pub(super) enum Part {
     Inner(Box<Writer>),
     /// A file beyond the permitted number, or where none is: read and dropped, so that the page can say so.
     Surplus,
+    /// A file that the spool failed under: read and dropped, since what was typed may come behind it.
+    Lost,
 }
 
 impl Inbox {
@@ -41,7 +45,10 @@ impl Inbox {
         match event {
             Event::Part(head) => self.begin(&head),
             Event::Data(bytes) => self.data(bytes),
-            Event::PartEnd => self.end(),
+            Event::PartEnd => {
+                self.end();
+                Ok(())
+            }
             Event::End => Ok(()),
         }
     }
@@ -75,8 +82,13 @@ impl Inbox {
                 Ok(())
             }
             Part::File(writer) | Part::Inner(writer) => {
-                self.spool.write(writer, bytes).map_err(Rejected::Spool)
+                if self.spool.write(writer, bytes).is_err() {
+                    self.lost = true;
+                    self.part = Part::Lost;
+                }
+                Ok(())
             }
+            Part::Lost => Ok(()),
             Part::Surplus => {
                 if !bytes.is_empty() && self.surplus_files == 0 {
                     self.surplus_files = 1;
@@ -86,25 +98,25 @@ impl Inbox {
         }
     }
 
-    fn end(&mut self) -> Result<(), Rejected> {
+    fn end(&mut self) {
+        let is_inner = matches!(self.part, Part::Inner(_));
         match std::mem::replace(&mut self.part, Part::None) {
-            Part::File(writer) => {
-                let file = self.spool.finish(*writer).map_err(Rejected::Spool)?;
+            Part::File(writer) | Part::Inner(writer) => match self.spool.finish(*writer) {
+                Ok(file) if is_inner => self.inner = Some(file),
                 // A browser sends one empty file part when none was chosen.
-                if file.len() > 0 {
-                    self.files.push(file);
-                }
-            }
-            Part::Inner(writer) => {
-                self.inner = Some(self.spool.finish(*writer).map_err(Rejected::Spool)?);
-            }
-            Part::None | Part::Text | Part::Surplus => {}
+                Ok(file) if file.len() > 0 => self.files.push(file),
+                Ok(_) => {}
+                Err(_) => self.lost = true,
+            },
+            Part::None | Part::Text | Part::Surplus | Part::Lost => {}
         }
-        Ok(())
     }
 
     /// Finds what the tipster can mend without our looking into the files.
     pub(super) fn check(&mut self) -> Result<(), Rejected> {
+        if self.lost {
+            return Err(self.refused(Refusal::Failed));
+        }
         if self.unwanted {
             return Err(self.refused(Refusal::FilesFull));
         }

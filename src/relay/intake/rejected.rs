@@ -31,7 +31,7 @@ pub enum Rejected {
     /// Too many codes wait to be opened.
     #[error("too many people use their codes at the moment")]
     CodesBusy,
-    /// The spool could not be written or read back.
+    /// The spool could not be read back, of a tip that its sender sealed.
     #[error("the spool failed: {0}")]
     Spool(std::io::Error),
     /// The tip could not be sealed or queued.

@@ -103,7 +103,8 @@ fn prepare_all(inbox: &mut Inbox, files: Vec<Arrived>) -> Result<Vec<Prepared>, 
     let mut refused = Vec::new();
     let mut bytes_out = inbox.allowance;
     for (index, file) in files.into_iter().enumerate() {
-        match prepare(index + 1, file, as_is, bytes_out).map_err(Rejected::Spool)? {
+        let file = prepare(index + 1, file, as_is, bytes_out);
+        match file.map_err(|_| inbox.refused(Refusal::Failed))? {
             Ok(file) => {
                 bytes_out = bytes_out.saturating_sub(file.attachment.size);
                 prepared.push(file);
