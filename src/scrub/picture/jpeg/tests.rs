@@ -1,3 +1,5 @@
+// A test fails by panicking.
+
 use super::bits::Bits;
 use super::scan::block;
 use super::tables::Huffman;
@@ -90,7 +92,7 @@ fn drawn(seed: u64) -> impl Iterator<Item = u64> {
 
 #[test]
 fn several_codes_at_once_are_those_that_are_there_one_by_one() {
-    // Lengths from 2 to 16, short codes more likely to end a block than long ones are.
+    // Lengths from 2 to 16; the short codes are those of short values.
     let counts = [0, 1, 1, 2, 3, 4, 6, 8, 20, 40, 60, 60, 0, 0, 0, 51];
     let mut symbols: Vec<u8> = (0..=255).collect();
     symbols.sort_by_key(|symbol| (symbol & 15 > 4, symbol.wrapping_mul(167)));
