@@ -147,6 +147,15 @@ impl Intake {
         self.inbox.check()?;
         Ok(Complete(self.inbox))
     }
+
+    /// Ends an upload that is too slow to wait for: what was typed, as far as it came, goes back.
+    pub fn give_up(self) -> Rejected {
+        let fields = self.inbox.fields;
+        match fields.is_empty() {
+            true => Rejected::Slow,
+            false => Typed(fields).cut(),
+        }
+    }
 }
 
 /// An upload that came whole, and that its sender need not mend, unless it has files.

@@ -39,21 +39,45 @@ fn who_stalls_or_trickles_is_given_up() {
         scene.serve_with("[limits]\nidle_seconds = 5\ngrace_seconds = 2\nminimum_rate = 1000\n");
     let start = Instant::now();
     let mut silent = relay.upload(1000).unwrap();
-    assert_eq!(Reply::read(&mut silent).unwrap().status, 408);
+    let nothing_typed = Reply::read(&mut silent).unwrap();
+    assert_eq!(nothing_typed.status, 408);
+    assert!(!nothing_typed.text().contains("<form"));
     let mut trickle = relay.upload(100_000).unwrap();
-    trickle.write_all(&Form::new().around_file().0).unwrap();
+    let form = Form::message("kept <text>").field("answer_place", "in a <market>");
+    trickle.write_all(&form.around_file().0).unwrap();
     let mut reader = trickle.try_clone().unwrap();
-    let answered = std::thread::spawn(move || Reply::read(&mut reader).map(|reply| reply.status));
+    let answered = std::thread::spawn(move || Reply::read(&mut reader));
     while !answered.is_finished() && start.elapsed() < Duration::from_secs(60) {
         let _ = trickle.write_all(b"a");
         std::thread::sleep(Duration::from_millis(300));
     }
-    assert_eq!(answered.join().unwrap().unwrap(), 408);
+    let reply = answered.join().unwrap().unwrap();
+    assert_eq!(reply.status, 408);
     assert!(
         start.elapsed() < Duration::from_secs(40),
         "{:?}",
         start.elapsed()
     );
+    assert_comes_back(&reply, &["kept &#60;text&#62;", "in a &#60;market&#62;"]);
+    // A text that is cut in the middle, on the way that short ones take.
+    let body = Form::message("as far as it <came>, and more").body();
+    let middle = body.iter().position(|byte| *byte == b',').unwrap();
+    let mut silent = relay.upload(body.len()).unwrap();
+    silent.write_all(&body[..middle]).unwrap();
+    let reply = Reply::read(&mut silent).unwrap();
+    assert_eq!(reply.status, 408);
+    assert_comes_back(&reply, &["as far as it &#60;came&#62;</textarea>"]);
+    assert!(scene.held().is_empty(), "half a tip is no tip");
+}
+
+/// What came in time is in the form again, and nothing says that it is all.
+fn assert_comes_back(reply: &Reply, typed: &[&str]) {
+    let page = reply.text();
+    for words in typed {
+        assert!(page.contains(words), "{page}");
+    }
+    assert!(page.contains("did not arrive in time"), "{page}");
+    assert!(!page.contains("What you wrote is still here"), "{page}");
 }
 
 #[test]

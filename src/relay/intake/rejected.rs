@@ -25,9 +25,9 @@ pub enum Rejected {
     /// The tipster can mend it: the form goes back with everything typed.
     #[error("the form needs another look")]
     Refill(Box<Refill>),
-    /// The body ended before the form did.
-    #[error("it stopped before its end")]
-    Cut,
+    /// The body came too slowly, and nothing was typed in what came.
+    #[error("it came too slowly")]
+    Slow,
     /// Too many codes wait to be opened.
     #[error("too many people use their codes at the moment")]
     CodesBusy,
@@ -63,13 +63,24 @@ pub struct Typed(pub(super) Fields);
 impl Typed {
     /// Gives it back for a reason that is not its sender's doing.
     pub fn refused(mut self, refusal: Refusal<'static>) -> Rejected {
-        Rejected::Refill(Box::new(Refill {
-            draft: self.0.take_draft(),
-            refusal: Some(refusal),
-            problems: Vec::new(),
-            refused_files: Vec::new(),
-        }))
+        refill(self.0.take_draft(), refusal)
     }
+
+    /// Gives back what came of it in time: there may have been more.
+    pub(super) fn cut(mut self) -> Rejected {
+        let mut draft = self.0.take_draft();
+        draft.is_cut = true;
+        refill(draft, Refusal::Timeout)
+    }
+}
+
+fn refill(draft: Draft, refusal: Refusal<'static>) -> Rejected {
+    Rejected::Refill(Box::new(Refill {
+        draft,
+        refusal: Some(refusal),
+        problems: Vec::new(),
+        refused_files: Vec::new(),
+    }))
 }
 
 /// What was typed, to be shown again; wiped when dropped.
@@ -87,7 +98,7 @@ pub struct Draft {
     pub as_is: bool,
     /// PDFs that cannot be cleaned may become pictures of their pages.
     pub as_pictures: bool,
-    /// More was typed than is kept here.
+    /// More may have been typed than is kept here.
     pub is_cut: bool,
 }
 

@@ -27,7 +27,7 @@ pub struct Form<'a> {
     pub as_is: bool,
     /// The box "Send its pages as pictures" was ticked.
     pub as_pictures: bool,
-    /// More was typed than stands here.
+    /// More may have been typed than stands here.
     pub is_cut: bool,
     /// Why the tip was not taken, if that was not its sender's doing.
     pub refusal: Option<Refusal<'static>>,

@@ -15,10 +15,18 @@ use crate::config::Limits;
 const DRAIN_BYTES: u64 = 64 << 20;
 const DRAIN_TIME: Duration = Duration::from_secs(60);
 
-/// Why the body did not arrive whole.
-pub(super) enum Broken {
-    /// Too slow, or silent for too long.
+/// What comes of a body next.
+pub(super) enum Next {
+    /// Bytes, never none.
+    Piece(Bytes),
+    /// It is whole.
+    End,
+    /// It is too slow, or silent for too long: nobody waits for the rest.
     Slow,
+}
+
+/// Why the body did not arrive whole, where nobody is to blame for waiting.
+pub(super) enum Broken {
     /// The visitor is gone, or sent something that is not HTTP.
     Gone,
     /// It did, but the thread that took it panicked.
@@ -43,38 +51,41 @@ impl<'a> Arriving<'a> {
         }
     }
 
-    /// The next bytes, never none; `None` at the end.
-    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Broken> {
+    /// Waits for what comes next.
+    pub(super) async fn next(&mut self) -> Result<Next, Broken> {
         let idle = Duration::from_secs(self.limits.idle_seconds);
         let grace = Duration::from_secs(self.limits.grace_seconds);
         loop {
-            let frame = timeout(idle, self.body.frame()).await;
-            let data = match frame.map_err(|_| Broken::Slow)? {
-                None => return Ok(None),
-                Some(Err(_)) => return Err(Broken::Gone),
-                Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
+            let data = match timeout(idle, self.body.frame()).await {
+                Err(_) => return Ok(Next::Slow),
+                Ok(None) => return Ok(Next::End),
+                Ok(Some(Err(_))) => return Err(Broken::Gone),
+                Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
             };
             self.came += data.len() as u64;
             let late = self.start.elapsed().saturating_sub(grace);
             if self.came < late.as_secs() * self.limits.minimum_rate {
-                return Err(Broken::Slow);
+                return Ok(Next::Slow);
             }
             if !data.is_empty() {
-                return Ok(Some(data));
+                return Ok(Next::Piece(data));
             }
         }
     }
 
-    /// Passes the body on, and an empty piece at its end. An intake that has stopped listening has
-    /// its answer ready: the rest is left to [`drain`].
+    /// Passes the body on, and an empty piece at its end; none where it is too slow. An intake that has stopped
+    /// listening has its answer ready: the rest is left to [`drain`].
     pub(super) async fn forward(&mut self, pieces: mpsc::Sender<Bytes>) -> Result<(), Broken> {
-        while let Some(piece) = self.next().await? {
-            if pieces.send(piece).await.is_err() {
+        loop {
+            let (piece, is_last) = match self.next().await? {
+                Next::Piece(piece) => (piece, false),
+                Next::End => (Bytes::new(), true),
+                Next::Slow => return Ok(()),
+            };
+            if pieces.send(piece).await.is_err() || is_last {
                 return Ok(());
             }
         }
-        let _ = pieces.send(Bytes::new()).await;
-        Ok(())
     }
 
     /// Throws away what is left.

@@ -18,7 +18,7 @@ use queue::{Mailboxes, QueueError};
 use tokio::time::{sleep_until, Instant};
 use zeroize::Zeroizing;
 
-use super::arriving::{Arriving, Broken};
+use super::arriving::{Arriving, Next};
 use super::response::{self, Response};
 use super::{content_type, Shop};
 use crate::codes::Codes;
@@ -70,11 +70,13 @@ async fn read(request: Request<Incoming>, limits: &Limits) -> Result<Asked, Refu
     let media_type = content_type(&request).to_owned();
     let mut body = Arriving::new(request.into_body(), limits);
     let mut form = Zeroizing::new(Vec::with_capacity(MAX_BODY));
-    let broken = |broken| match broken {
-        Broken::Slow => Refusal::Timeout,
-        Broken::Gone | Broken::Intake => Refusal::BadRequest("it stopped before its end"),
-    };
-    while let Some(piece) = body.next().await.map_err(broken)? {
+    loop {
+        let next = body.next().await;
+        let piece = match next.map_err(|_| Refusal::BadRequest("it stopped before its end"))? {
+            Next::Piece(piece) => piece,
+            Next::End => break,
+            Next::Slow => return Err(Refusal::Timeout),
+        };
         if form.len() + piece.len() > MAX_BODY {
             body.drain();
             return Err(Refusal::CodeTooLong);

@@ -12,7 +12,7 @@ use queue::{Admission, Class, QueueError};
 use tokio::sync::{mpsc, oneshot, OwnedSemaphorePermit};
 use tokio::time::timeout;
 
-use super::arriving::{drain, Arriving, Broken};
+use super::arriving::{drain, Arriving, Broken, Next};
 use super::response::{self, Response};
 use super::{content_type, Shop};
 use crate::codes::Supply;
@@ -67,7 +67,6 @@ pub(super) async fn receive(
     let page = match sealed {
         Ok(Ok(submitted)) => page_of(site, submitted.settled(desk).await),
         Ok(Err(rejected)) => page_of(site, Err(rejected)),
-        Err(Broken::Slow) => pages::refusal(site, Refusal::Timeout),
         Err(Broken::Gone) => pages::refusal(site, Refusal::BadRequest("it stopped before its end")),
         // The intake's thread panicked; its tip was not acknowledged.
         Err(Broken::Intake) => pages::refusal(site, Refusal::Failed),
@@ -85,14 +84,21 @@ async fn seal_quickly(
     desk: &Desk,
 ) -> Result<Result<Submitted, Rejected>, Broken> {
     let mut pieces = Vec::new();
-    while let Some(piece) = body.next().await? {
-        pieces.push(piece);
-    }
+    let is_whole = loop {
+        match body.next().await? {
+            Next::Piece(piece) => pieces.push(piece),
+            Next::End => break true,
+            Next::Slow => break false,
+        }
+    };
     let fed = intake::wiped(|| {
         if let Err(rejected) = pieces.iter().try_for_each(|piece| intake.feed(piece)) {
             return Fed::Sealed(Err(rejected));
         }
         drop(pieces);
+        if !is_whole {
+            return Fed::Sealed(Err(intake.give_up()));
+        }
         let complete = match intake.end() {
             Ok(complete) => complete,
             Err(rejected) => return Fed::Sealed(Err(rejected)),
@@ -131,13 +137,13 @@ async fn seal_streaming(
     let desk = desk.clone();
     let sealed = aside(move || {
         while let Some(piece) = arriving.blocking_recv() {
-            // The end is said, not implied: a sender that is dropped early means a broken upload.
+            // The end is said, not implied: a sender that is dropped early has stopped waiting for it.
             if piece.is_empty() {
                 return submit(intake.end()?, admission, &desk, None);
             }
             intake.feed(&piece)?;
         }
-        Err(Rejected::Cut)
+        Err(intake.give_up())
     });
     let (arrived, sealed) = tokio::join!(body.forward(pieces), sealed);
     arrived.and(sealed)
@@ -271,9 +277,8 @@ fn page_of(site: LocalSite<'_>, result: Result<Sent, Rejected>) -> Page {
         Err(Rejected::CodesBusy) => Refusal::CodesBusy,
         Err(Rejected::Seal(failure)) => failure.refusal(),
         Err(Rejected::Spool(_)) => Refusal::Failed,
-        Err(
-            error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Cut | Rejected::Unfit(_)),
-        ) => {
+        Err(Rejected::Slow) => Refusal::Timeout,
+        Err(error @ (Rejected::Malformed(_) | Rejected::Field | Rejected::Unfit(_))) => {
             return pages::refusal(site, Refusal::BadRequest(&error.to_string()));
         }
     };
