@@ -147,7 +147,7 @@ function lookAround() {
   const isRight = (it) => it.getBoundingClientRect().left > middle;
   const panel = document.querySelector('.panel');
   const style = panel && getComputedStyle(panel);
-  const leading = document.querySelectorAll('a[href^="/"]:not([hreflang]), form[action]');
+  const leading = document.querySelectorAll('a[href^="/"]:not(footer a), form[action]');
   return {
     direction: getComputedStyle(document.body).direction,
     sides: [...document.querySelectorAll('.slot, nav li:first-child a')].filter((it) => it.closest('.top')).map(isRight),

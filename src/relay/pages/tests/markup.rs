@@ -57,6 +57,18 @@ fn every_page_fills_whole_units_and_ordinary_ones_are_alike() {
     assert!(stylesheet().len() < PAGE_UNIT);
 }
 
+/// A page is loaded through Tor, and a unit more is felt.
+#[test]
+fn how_to_stay_safe_is_longer_than_a_unit_in_two_languages_only() {
+    let site = site();
+    let languages = Language::all().filter(|language| {
+        let here = LocalSite::new(&site, language.locale(), Some("/safety"));
+        safety(here).html.len() > PAGE_UNIT
+    });
+    // Their letters take two and three bytes.
+    assert_eq!(languages.map(|it| it.tag).collect::<Vec<_>>(), ["el", "hi"]);
+}
+
 #[test]
 fn every_control_has_a_label_and_every_reference_a_target() {
     for page in everything() {
