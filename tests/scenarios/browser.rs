@@ -9,7 +9,7 @@ use bocca_tests::{binary, project, run, Relay, Scene};
 use serde_json::Value;
 
 /// What is said once every page was looked at.
-const EVERYTHING: &str = "34 pages in 6 forms, 0 faults";
+const EVERYTHING: &str = "42 pages in 6 forms, 0 faults";
 
 /// A relay that has room for texts only, and whose operator has something to say.
 const WORDS_AND_TEXT_ONLY: &str = "\
@@ -34,6 +34,9 @@ const APPEALS: [[&str; 5]; 3] = [
     ],
     ["room-2", "open", "ar", "ستارة في غرفة فندق", "حقيبة"],
 ];
+
+/// One that takes an upload at a time, and does not wait long for it.
+const ONE_AND_SHORT_OF_PATIENCE: &str = "[limits]\nuploads = 1\nidle_seconds = 5\n";
 
 #[test]
 fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
@@ -60,6 +63,9 @@ fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
 
     let full = Scene::new();
     let full_relay = full.serve_with(WORDS_AND_TEXT_ONLY);
+    let poor = Scene::new();
+    let poor_relay = poor.serve_with(ONE_AND_SHORT_OF_PATIENCE);
+    fs::remove_dir(poor.data().join("spool")).expect("the folder is empty");
     let clear = scene.path("clear");
     let rendered = run(Command::new(binary("bocca-relay"))
         .args(["appeals", "render", "--appeals"])
@@ -76,6 +82,7 @@ fn a_browser_without_scripts_sends_tips_and_every_page_holds() {
         .arg(format!("http://{}", relay.address()))
         .args(std::env::var_os("BOCCA_PICTURES"))
         .env("BOCCA_FULL", format!("http://{}", full_relay.address()))
+        .env("BOCCA_POOR", format!("http://{}", poor_relay.address()))
         .env("BOCCA_CLEAR", clear)
         .env("BOCCA_CODE", code));
     assert_eq!(done.code, 0, "{}\n{}", done.stdout, done.stderr);

@@ -1,13 +1,13 @@
 // Goal of this test: every page of a running relay works, looks right, can be used by everybody and gives nothing
 // away in a real browser without scripts.
 //
-//   BOCCA_CODE=WORDS BOCCA_FULL=URL BOCCA_CLEAR=DIR node tests/screenshots/screenshots.mjs BASE_URL [OUTDIR]
+//   BOCCA_CODE=WORDS BOCCA_FULL=URL BOCCA_POOR=URL BOCCA_CLEAR=DIR node tests/screenshots/screenshots.mjs BASE_URL [OUTDIR]
 //
 // The relay must run with its default limits, since an upload of 513 MiB has to be refused, and with the appeals of
 // tests/scenarios/browser.rs. For the code, more replies must wait than one page holds; they are deleted. Each page is
 // visited once, and then looked at in every form, and so are some of the pages that were rendered for the clear web into
-// DIR. The other relay takes text only. Writes one picture a page and form into OUTDIR, prints what is wrong,
-// exits 1 if anything is.
+// DIR. Of the other relays, the full one takes text only, and the poor one is that of unusual.mjs. Writes one picture a
+// page and form into OUTDIR, prints what is wrong, exits 1 if anything is.
 
 import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,11 +16,12 @@ import { chromium } from 'playwright-core';
 import { checkAccess } from './axe.mjs';
 import { checkDocument, checkMotion, checkPictures, checkPlain, checkResponse, checkWidth, takeStyleAway } from './checks.mjs';
 import { PAGES } from './pages.mjs';
+import { UNUSUAL } from './unusual.mjs';
 
 const [base, outDir] = process.argv.slice(2);
-const { BOCCA_CODE: code, BOCCA_FULL: full, BOCCA_CLEAR: clear } = process.env;
-if (!base || !code || !full || !clear) {
-  console.error('screenshots: give the address of a running relay, BOCCA_CODE, BOCCA_FULL and BOCCA_CLEAR');
+const { BOCCA_CODE: code, BOCCA_FULL: full, BOCCA_POOR: poor, BOCCA_CLEAR: clear } = process.env;
+if (!base || !code || !full || !poor || !clear) {
+  console.error('screenshots: give the address of a running relay, BOCCA_CODE, BOCCA_FULL, BOCCA_POOR and BOCCA_CLEAR');
   process.exit(2);
 }
 
@@ -47,6 +48,8 @@ const BETWEEN = [481, 640, 768];
 const CLEAR = ['index.html', 'appeal/market-bag/index.html', 'appeal/over/index.html', 'ar/index.html', 'de/appeal/room-1/index.html'];
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.jpg': 'image/jpeg', '.png': 'image/png' };
 
+const ALL = [...PAGES, ...UNUSUAL];
+
 const wrong = [];
 const scratch = await mkdtemp(join(tmpdir(), 'bocca-screenshots-'));
 if (outDir) await mkdir(outDir, { recursive: true });
@@ -66,7 +69,7 @@ try {
   await rm(scratch, { recursive: true });
 }
 for (const line of wrong) console.error(`screenshots: ${line}`);
-console.log(`${PAGES.length + CLEAR.length} pages in ${FORMS.length} forms, ${wrong.length} faults`);
+console.log(`${ALL.length + CLEAR.length} pages in ${FORMS.length} forms, ${wrong.length} faults`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
 
 async function visitAll(browser, big) {
@@ -75,7 +78,7 @@ async function visitAll(browser, big) {
   const scripted = await browser.newContext();
   for (const it of [context, scripted]) it.setDefaultTimeout(ACTION_TIME);
   const copy = await scripted.newPage();
-  for (const [name, ...how] of PAGES) {
+  for (const [name, ...how] of ALL) {
     const page = await context.newPage();
     try {
       await within(PAGE_TIME, visit(page, copy, big, name, how));
@@ -115,7 +118,7 @@ async function visitClear(browser) {
 async function visit(page, copy, big, name, [status, words, go, check]) {
   const complain = (text) => wrong.push(`${name}: ${text}`);
   listen(page, complain);
-  const response = await go(page, { base, full, code, big, complain });
+  const response = await go(page, { base, full, poor, code, big, complain });
   await checkResponse(response, status, complain);
   checkDocument(await response.text(), words, complain);
   if (check) await check(page, complain);
@@ -134,7 +137,7 @@ async function within(time, work) {
 function listen(page, complain) {
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && ![base, full].some((it) => url.host === new URL(it).host)) complain(`asks another host: ${url}`);
+    if (url.protocol !== 'data:' && ![base, full, poor].some((it) => url.host === new URL(it).host)) complain(`asks another host: ${url}`);
   });
   page.on('console', (message) => {
     const expected = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
