@@ -17,6 +17,7 @@
 //! | `places` | only their order, for `browse` |
 //! | `work` | read, labels, notes, decisions, and their undoing |
 //! | `salvage` | a damaged index, saved as far as it can be read |
+//! | `thread` | what one sender and the investigators wrote to each other |
 //! | `log` | what was opened when, from which batch and with which keys |
 
 mod figures;
@@ -30,6 +31,7 @@ mod schema;
 mod sorting;
 mod stored;
 mod take_in;
+mod thread;
 mod told;
 mod words;
 mod work;
@@ -49,6 +51,7 @@ pub(crate) use log::{BatchName, Entry as LogEntry, Opening};
 pub(crate) use places::{Fitting, Place};
 pub(crate) use rows::{AttachmentRow, Count, CountOf, Row, RowsError};
 pub(crate) use stored::{open as stored_file, StoredTip};
+pub(crate) use thread::{Author, Turn};
 pub(crate) use told::Told;
 pub(crate) use work::{Change, Decision, Note, LABEL_MAX, NOTE_MAX};
 

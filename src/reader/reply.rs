@@ -98,10 +98,11 @@ pub(crate) fn run(options: &cli::Reply, console: &mut Console<'_>) -> Result<Exi
     let relay = relay_of(&case, &options.id)?;
     let text = read_text(&options.message)?;
     let text = normalized(&text);
-    let block = ReplyBlock::seal(text.trim_end(), appeal.as_deref(), &mailbox);
+    let text = text.trim_end();
+    let block = ReplyBlock::seal(text, appeal.as_deref(), &mailbox);
     let block = block.map_err(AnswerError::Seal)?;
     let count = add(&options.to, relay.as_deref(), mailbox.id, &block)?;
-    let logged = case.replied(&options.id, &options.to.display().to_string());
+    let logged = case.replied(&options.id, text, &options.to.display().to_string());
     logged.map_err(AnswerError::Unlogged)?;
     let (bundle, count) = (options.to.display(), grouped(count as u64));
     console.note(format_args!(

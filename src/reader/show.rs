@@ -5,7 +5,7 @@ use std::io;
 use envelope::TipId;
 use serde::Serialize;
 
-use crate::case::{AttachmentRow, Case, Change, LogEntry, Note, Pictures, Row};
+use crate::case::{AttachmentRow, Author, Case, Change, LogEntry, Note, Pictures, Row, Turn};
 use crate::cli;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -14,6 +14,9 @@ use crate::when;
 
 /// Characters of the message in one line: longer ones go on in the next.
 const LINE: usize = 1000;
+
+/// Digits of an id that are enough to find the tip.
+pub(crate) const SHORT: usize = 8;
 
 /// What to know of a tip that its sender sealed.
 pub(crate) const BY_SENDER: &str =
@@ -31,6 +34,8 @@ struct Shown {
     folder: String,
     /// The other tips with the same mailbox.
     thread: Vec<String>,
+    /// All of them and the replies, in the order in which they were opened and sealed.
+    turns: Vec<Turn>,
 }
 
 /// Shows tips and marks them as read.
@@ -60,16 +65,46 @@ pub(crate) fn run(options: &cli::Show, console: &mut Console<'_>) -> Result<Exit
 }
 
 fn gather(case: &Case, id: &TipId) -> Result<Shown, Failure> {
-    let thread = case.thread(id)?.into_iter().filter(|other| other != id);
+    let turns = case.thread(id)?;
     Ok(Shown {
+        thread: others(&turns, id).map(str::to_owned).collect(),
         row: case.row(id)?,
         message: case.message(id)?,
         files: case.attachments(id)?,
         written: case.notes(id)?,
         log: case.log_of(id)?,
         folder: case.folder_of(id).display().to_string(),
-        thread: thread.map(|id| id.to_string()).collect(),
+        turns,
     })
+}
+
+/// The ids of a thread's other tips.
+pub(crate) fn others<'a>(turns: &'a [Turn], id: &TipId) -> impl Iterator<Item = &'a str> {
+    let id = id.to_string();
+    let tips = turns.iter().filter(|turn| turn.by == Author::Sender);
+    let tips = tips.map(|turn| turn.tip.as_str());
+    tips.filter(move |tip| *tip != id)
+}
+
+/// What was written before a tip and after it, a text each; nothing where there is only the tip.
+pub(crate) fn told(turns: &[Turn], id: &TipId) -> Vec<String> {
+    match turns.len() {
+        0 | 1 => Vec::new(),
+        _ => turns.iter().map(|turn| told_turn(turn, id)).collect(),
+    }
+}
+
+fn told_turn(turn: &Turn, id: &TipId) -> String {
+    let at = turn.at.map_or("at no known time".to_owned(), when::of);
+    let text = &turn.text;
+    match turn.by {
+        Author::Investigators => format!("{at}, reply: {text}"),
+        Author::Sender if turn.tip == id.to_string() => format!("{at}, this tip"),
+        Author::Sender => {
+            let tip: String = turn.tip.chars().take(SHORT).collect();
+            format!("{at}, tip {tip}: {text}")
+        }
+    }
 }
 
 fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
@@ -87,6 +122,9 @@ fn write(shown: &Shown, console: &mut Console<'_>) -> io::Result<()> {
         paragraph("answer", &format!("{question}: {answer}"), console)?;
     }
     files(&shown.files, row.sealed_by_sender, console)?;
+    for turn in told(&shown.turns, &row.id) {
+        paragraph("thread", &turn, console)?;
+    }
     past(shown, console)?;
     console.data("")?;
     message(&shown.message, console)

@@ -184,7 +184,7 @@ impl Desk {
             message: self.case.message(&id)?,
             files: self.case.attachments(&id)?,
             notes: self.case.notes(&id)?,
-            others: self.case.thread(&id)?.len().saturating_sub(1),
+            turns: self.case.thread(&id)?,
         };
         self.detail = Some((id, columns, detail.lines(columns)));
         Ok(())

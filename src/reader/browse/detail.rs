@@ -1,12 +1,16 @@
 //! A tip as the lines of a pane: what is known of it, then its message, set in.
 
 use super::wrap;
-use crate::case::{AttachmentRow, Note, Row};
+use crate::case::{AttachmentRow, Note, Row, Turn};
 use crate::progress::grouped;
 use crate::{show, when};
 
 /// Columns before a line of the message, so that none of them looks like one of ours.
 const MARGIN: &str = "  ";
+
+/// Turns of a thread that the pane tells, the latest ones: moving between tips must not take longer where one sender
+/// wrote a thousand.
+const TURNS: usize = 50;
 
 /// All that the pane tells of a tip.
 #[derive(Clone, Debug)]
@@ -15,8 +19,8 @@ pub(super) struct Detail {
     pub(super) message: String,
     pub(super) files: Vec<AttachmentRow>,
     pub(super) notes: Vec<Note>,
-    /// How many other tips have the same mailbox.
-    pub(super) others: usize,
+    /// What its sender and the investigators wrote, the tip itself included.
+    pub(super) turns: Vec<Turn>,
 }
 
 impl Detail {
@@ -29,7 +33,8 @@ impl Detail {
                 lines.extend(wrap::named(name, text, columns));
             }
         };
-        tell("about", &about(row, self.others));
+        let others = show::others(&self.turns, &row.id).count();
+        tell("about", &about(row, others));
         tell("why here", &row.reasons.join("; "));
         let answers = row.answers.iter();
         let answers: Vec<String> = answers
@@ -38,6 +43,18 @@ impl Detail {
         tell("answers", &answers.join("; "));
         for file in &self.files {
             tell("file", &told(file, row.sealed_by_sender));
+        }
+        let turns = show::told(&self.turns, &row.id);
+        let earlier = turns.len().saturating_sub(TURNS);
+        if earlier > 0 {
+            let earlier = grouped(earlier as u64);
+            tell(
+                "thread",
+                &format!("{earlier} more before, which show tells"),
+            );
+        }
+        for turn in turns.iter().skip(earlier) {
+            tell("thread", turn);
         }
         for note in &self.notes {
             tell("note", &format!("{}: {}", when::of(note.at), note.text));

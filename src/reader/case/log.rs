@@ -102,12 +102,6 @@ impl Case {
         })
     }
 
-    /// Notes that an answer to a tip was sealed into a bundle.
-    pub(crate) fn replied(&mut self, id: &TipId, bundle: &str) -> Result<(), CaseError> {
-        let at = now();
-        self.change(|index| write(index, at, id, "reply", bundle))
-    }
-
     /// The batches that must have been there, since later ones of the same chain were opened: the first and the
     /// last of each gap.
     pub(crate) fn missing_batches(&self) -> Result<Vec<(BatchName, u64)>, CaseError> {

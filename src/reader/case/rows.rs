@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashSet};
 
 use envelope::TipId;
-use rusqlite::types::Value;
 use rusqlite::{params_from_iter, Transaction};
 use serde::Serialize;
 
@@ -185,23 +184,6 @@ impl Case {
             })?;
             found.collect()
         })
-    }
-
-    /// The tips with the same mailbox: one sender's, if the sender gave their code again.
-    pub(crate) fn thread(&self, id: &TipId) -> Result<Vec<TipId>, CaseError> {
-        self.ids(
-            "SELECT id FROM tips WHERE mailbox = (SELECT mailbox FROM tips WHERE id = ?) ORDER BY id",
-            vec![Value::Text(id.to_string())],
-        )
-    }
-
-    fn ids(&self, question: &str, values: Vec<Value>) -> Result<Vec<TipId>, CaseError> {
-        let names: Vec<String> = self.run(|index| {
-            let mut found = index.prepare_cached(question)?;
-            let found = found.query_map(params_from_iter(values), |row| row.get(0))?;
-            found.collect()
-        })?;
-        Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
     }
 }
 

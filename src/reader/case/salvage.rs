@@ -80,6 +80,13 @@ fn copy(index: &Connection, aside: &Path, table: &str) -> rusqlite::Result<(u64,
     let Ok(old) = Connection::open_with_flags(aside, flags) else {
         return Ok((0, false));
     };
+    let known = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?";
+    match old.query_row(known, [table], |row| row.get::<_, i64>(0)) {
+        // An earlier version had no such table.
+        Ok(0) => return Ok((0, true)),
+        Ok(_) => {}
+        Err(_) => return Ok((0, false)),
+    }
     let Ok(mut rows) = old.prepare(&format!("SELECT * FROM {table}")) else {
         return Ok((0, false));
     };

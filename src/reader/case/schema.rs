@@ -17,7 +17,10 @@ use super::{CaseError, INDEX};
 
 /// "bocc" in ASCII, which file(1) shows.
 const APPLICATION: i64 = 0x626f_6363;
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
+
+/// The version since which the tables of [`INDEXED`] are as they are.
+const INDEXED_SINCE: i64 = 2;
 
 /// How long another reader's change is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -47,8 +50,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 ";
 
 /// Names of the tables of [`KEPT`].
-pub(super) const KEPT_TABLES: [&str; 7] = [
-    "work", "labels", "notes", "history", "runs", "batches", "openings",
+pub(super) const KEPT_TABLES: [&str; 8] = [
+    "work", "labels", "notes", "replies", "history", "runs", "batches", "openings",
 ];
 
 /// What the investigators made, and the log.
@@ -61,6 +64,9 @@ CREATE TABLE IF NOT EXISTS labels (
 CREATE TABLE IF NOT EXISTS notes (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS notes_by_tip ON notes (id);
+CREATE TABLE IF NOT EXISTS replies (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS replies_by_tip ON replies (id);
 CREATE TABLE IF NOT EXISTS history (
   number INTEGER PRIMARY KEY, at INTEGER NOT NULL, id TEXT NOT NULL, act TEXT NOT NULL, detail TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS history_by_tip ON history (id);
@@ -147,8 +153,11 @@ fn prepare(index: &Connection) -> rusqlite::Result<Prepared> {
     index.pragma_update(None, "journal_mode", "TRUNCATE")?;
     if tables == 0 || version < VERSION {
         // What an earlier version filled from the folder is filled anew.
-        let dropped = INDEXED_TABLES.map(|table| format!("DROP TABLE IF EXISTS {table};"));
-        let dropped = dropped.concat();
+        let outdated = (version < INDEXED_SINCE).then_some(INDEXED_TABLES);
+        let outdated = outdated.iter().flatten();
+        let dropped: String = outdated
+            .map(|table| format!("DROP TABLE IF EXISTS {table};"))
+            .collect();
         index.execute_batch(&format!(
             "BEGIN; {dropped} PRAGMA application_id={APPLICATION}; PRAGMA user_version={VERSION}; {INDEXED} {KEPT} COMMIT;"
         ))?;

@@ -90,7 +90,7 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     // Most beginnings are one already.
     let parted = |c: char| c != ' ' && c.is_whitespace();
     if !text.contains(parted) && !text.contains("  ") && text.trim() == text {

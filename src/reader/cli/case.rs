@@ -229,7 +229,7 @@ Examples:
 
 pub(crate) const SHOW_EXAMPLES: &str = "\
 Examples:
-  Read a tip, its answers, its labels and notes, and why it stands where it does:
+  Read a tip, its answers, its labels and notes, the thread that it is of, and why it stands where it does:
     $ bocca-reader show case 3f2a";
 
 pub(crate) const LABEL_EXAMPLES: &str = "\

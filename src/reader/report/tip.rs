@@ -8,15 +8,16 @@ use super::figures::UNDECIDED;
 use super::pictures::{self, Look, Picture, Wanted};
 use super::place::Place;
 use super::wording::{language, lines, one_line, size};
-use crate::case::{AttachmentRow, Case, Row};
+use crate::case::{AttachmentRow, Author, Case, Row, Turn};
 use crate::exit::Failure;
 use crate::progress::grouped;
-use crate::{show, when};
+use crate::show::{self, SHORT};
+use crate::when;
 
-/// Digits of an id that are enough to find the tip.
-const SHORT: usize = 8;
 /// Copies that are named; the rest is counted.
 const COPIES: u32 = 12;
+/// The same of other tips of one sender.
+const NAMED: usize = 12;
 
 /// Everything about a tip, in words.
 pub(super) struct TipView {
@@ -31,6 +32,8 @@ pub(super) struct TipView {
     pub(super) files: Vec<FileView>,
     /// When a note was written, and what it says.
     pub(super) notes: Vec<(String, String)>,
+    /// When a reply to it was sealed, and what it says.
+    pub(super) replies: Vec<(String, String)>,
 }
 
 /// An attachment.
@@ -96,14 +99,16 @@ pub(super) fn gather(
 fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Failure> {
     let (row, hex) = (case.row(id)?, id.to_string());
     let (short, rest) = hex.split_at(SHORT);
-    let notes = case.notes(id)?;
+    let (notes, turns) = (case.notes(id)?, case.thread(id)?);
+    let replies = turns.iter().filter(|turn| is_reply_to(turn, &hex));
+    let at = |turn: &Turn| turn.at.map(when::of).unwrap_or_default();
     let answers = row.answers.iter();
     Ok(TipView {
         short: short.to_owned(),
         rest: rest.to_owned(),
         // BCP 47 for a text whose language is not known.
         tag: row.language.clone().unwrap_or_else(|| "und".to_owned()),
-        facts: facts(case, &row)?,
+        facts: facts(case, &row, &turns)?,
         reasons: row.reasons.iter().map(|reason| one_line(reason)).collect(),
         message: lines(&case.message(id)?),
         answers: answers
@@ -117,10 +122,15 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
             .iter()
             .map(|note| (when::of(note.at), lines(&note.text)))
             .collect(),
+        replies: replies.map(|turn| (at(turn), lines(&turn.text))).collect(),
     })
 }
 
-fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure> {
+fn is_reply_to(turn: &Turn, id: &str) -> bool {
+    turn.by == Author::Investigators && turn.tip == id
+}
+
+fn facts(case: &Case, row: &Row, turns: &[Turn]) -> Result<Vec<(&'static str, String)>, Failure> {
     let mut facts = vec![
         (
             "Language",
@@ -148,7 +158,20 @@ fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure>
     if row.copies > 1 {
         facts.push(("Copies", copies(case, row)?));
     }
+    facts.extend(same_sender(turns, &row.id).map(|others| ("Same sender", others)));
     Ok(facts)
+}
+
+/// The other tips of a sender who gave their code again.
+fn same_sender(turns: &[Turn], id: &TipId) -> Option<String> {
+    let others: Vec<&str> = show::others(turns, id).collect();
+    let short = |id: &&str| id.chars().take(SHORT).collect::<String>();
+    let named: Vec<String> = others.iter().take(NAMED).map(short).collect();
+    let more = match others.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {} more", grouped(more as u64)),
+    };
+    (!others.is_empty()).then(|| format!("tips {}{more}", named.join(", ")))
 }
 
 /// The other tips that say the same.

@@ -76,7 +76,7 @@ impl Case {
             message: text,
             files: Vec::new(),
             notes: Vec::new(),
-            others: 0,
+            turns: Vec::new(),
         };
         let tip = detail.lines(usize::from(areas.pane.width));
         self.state

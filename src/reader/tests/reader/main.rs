@@ -29,3 +29,4 @@ mod shares;
 mod support;
 mod surface;
 mod terminal;
+mod thread;
