@@ -2,8 +2,9 @@
 //!
 //! The flood: 200 introductions a second by arti clients that never pay a proof of work, each on circuits
 //! of its own, and 500 streams that are held open and ask for nothing. Meanwhile 20 honest tipsters, C tor
-//! clients, send a text each, one after the other over the flood's time, and try again as a person would.
-//! A tipster's delay is the time from the first try to the receipt page.
+//! clients, send a text each, one after the other over the flood's time, and try again as a person would; and as many
+//! by another address of the same relay, which nobody floods. A tipster's delay is the time from the first try to the
+//! receipt page.
 //!
 //! All of it, clients, attackers and the whole Tor network, shares this machine. So what the flood really
 //! came to is printed, and what each party took of the processors.
@@ -20,6 +21,9 @@ use bocca_tests::{bench, socks, Form, Relay, Reply, Scene, Visitor, BOUNDARY};
 
 const RATE: &str = "200";
 const LENGTH: Duration = Duration::from_secs(120);
+
+/// The part of it over which the tipsters are spread.
+const HONEST: Duration = Duration::from_secs(90);
 const TIPSTERS: u32 = 20;
 
 /// Idle streams: so many circuits, so many on each, which is less than the relay allows.
@@ -40,12 +44,12 @@ fn main() {
     let folder = Scene::new();
     let net = Tornet::start(&folder.path("tornet")).expect("a Tor network");
     println!(
-        "{TIPSTERS} tipsters, delays in seconds; the flood lasts {} s",
+        "{TIPSTERS} tipsters by each address, delays in seconds; the flood lasts {} s",
         LENGTH.as_secs()
     );
     println!(
-        "{:>14} {:>8} {:>8} {:>8} {:>8} {:>8}  the flood",
-        "proof of work", "arrived", "median", "90 %", "worst", "quiet"
+        "{:>14} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}  the flood",
+        "proof of work", "address", "arrived", "median", "90 %", "worst", "quiet"
     );
     for proof_of_work in [true, false] {
         measure(&net, rate, proof_of_work);
@@ -62,8 +66,9 @@ fn measure(net: &Tornet, rate: u32, proof_of_work: bool) {
     );
     std::fs::write(&path, config).expect("relay.toml can be written");
     let config = path.to_string_lossy();
+    assert_eq!(scene.relay("address", &["--add"]).code, 0);
     let mut relay = Relay::start(&scene, &["--config", &config]);
-    let host = relay.onion();
+    let (host, other) = (relay.onion(), relay.onion());
     let quiet = bench::median(tipsters(net.socks(), &host, Duration::from_secs(20)));
     let (idlers, proxy) = Visitor::proxy(&config, &scene.path("idlers")).expect("an arti client");
     let flood = Visitor::flood(&config, &scene.path("flood"), &host, rate).expect("a flood");
@@ -77,36 +82,45 @@ fn measure(net: &Tornet, rate: u32, proof_of_work: bool) {
         Instant::now(),
         parties.each_ref().map(|(_, pids)| processor(pids)),
     );
-    let (mut delays, held) = std::thread::scope(|scope| {
+    let (flooded, beside, held) = std::thread::scope(|scope| {
         let idle = scope.spawn(|| hold_streams(proxy, &host, &over));
         // What the flood does needs some seconds to be felt.
         std::thread::sleep(Duration::from_secs(15));
-        let delays = tipsters(net.socks(), &host, LENGTH - Duration::from_secs(30));
+        let beside = scope.spawn(|| tipsters(net.socks(), &other, HONEST));
+        let flooded = tipsters(net.socks(), &host, HONEST);
+        let beside = beside.join().expect("no thread panics");
         std::thread::sleep(LENGTH.saturating_sub(start.elapsed()));
         over.store(true, Ordering::Relaxed);
-        (delays, idle.join().expect("no thread panics"))
+        (flooded, beside, idle.join().expect("no thread panics"))
     });
     let seconds = start.elapsed().as_secs_f64();
     let after = parties.each_ref().map(|(_, pids)| processor(pids));
     let told = flood.end().unwrap_or_default();
     drop(idlers);
-    delays.sort_by(f64::total_cmp);
+    let proof = if proof_of_work { "on" } else { "off" };
     println!(
-        "{:>14} {:>8} {:>8.1} {:>8.1} {:>8.1} {quiet:>8.1}  {}, {held} idle streams at once",
-        if proof_of_work { "on" } else { "off" },
-        delays.len(),
-        bench::median(delays.clone()),
-        delays
-            .get(delays.len() * 9 / 10)
-            .copied()
-            .unwrap_or(f64::NAN),
-        delays.last().copied().unwrap_or(f64::NAN),
+        "{proof:>14} {:>8} {} {quiet:>8.1}  {}, {held} idle streams at once",
+        "flooded",
+        spread(flooded),
         told.trim_end(),
     );
+    println!("{proof:>14} {:>8} {} {quiet:>8.1}", "other", spread(beside));
     for (index, (party, _)) in parties.iter().enumerate() {
         let used = (after[index] - before[index]) / seconds;
         println!("{party:>14} {used:>8.2} processors over {seconds:.0} s");
     }
+}
+
+/// How many delays there are, their median, what nine of ten stay under, and the longest.
+fn spread(mut delays: Vec<f64>) -> String {
+    delays.sort_by(f64::total_cmp);
+    let at = |place: usize| delays.get(place).copied().unwrap_or(f64::NAN);
+    let (nine, last) = (
+        at(delays.len() * 9 / 10),
+        at(delays.len().saturating_sub(1)),
+    );
+    let (count, median) = (delays.len(), bench::median(delays));
+    format!("{count:>8} {median:>8.1} {nine:>8.1} {last:>8.1}")
 }
 
 /// Seconds of processor time that these processes have taken (proc(5), `stat`: fields 14 and 15, in
