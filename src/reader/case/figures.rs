@@ -49,7 +49,7 @@ pub(crate) struct Said {
 }
 
 const FACT: &str = "t.id, t.appeal, t.source, t.language, coalesce(w.read, 0), w.decision, t.fold,
-  octet_length(t.message) + (SELECT coalesce(sum(octet_length(a.answer)), 0) FROM answers a WHERE a.n = t.n)";
+  (SELECT octet_length(x.message) FROM texts x WHERE x.n = t.n) + (SELECT coalesce(sum(octet_length(a.answer)), 0) FROM answers a WHERE a.n = t.n)";
 const ANSWERS: &str = "JOIN answers a ON a.n = t.n";
 const SAID: &str = "t.appeal, t.source, a.question, a.answer";
 const FILE: &str = "t.appeal, a.type";

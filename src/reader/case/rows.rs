@@ -132,7 +132,8 @@ impl Case {
     /// The message of a tip.
     pub(crate) fn message(&self, id: &TipId) -> Result<String, CaseError> {
         self.run(|index| {
-            let mut found = index.prepare_cached("SELECT message FROM tips WHERE id = ?")?;
+            let mut found = index
+                .prepare_cached("SELECT message FROM tips JOIN texts USING (n) WHERE id = ?")?;
             found.query_row([id.to_string()], |row| row.get(0))
         })
     }

@@ -17,10 +17,7 @@ use super::{CaseError, INDEX};
 
 /// "bocc" in ASCII, which file(1) shows.
 const APPLICATION: i64 = 0x626f_6363;
-const VERSION: i64 = 3;
-
-/// The version since which the tables of [`INDEXED`] are as they are.
-const INDEXED_SINCE: i64 = 2;
+const VERSION: i64 = 4;
 
 /// How long another reader's change is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -28,16 +25,17 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// What is filled from the folder. `n` numbers tips within the index; `fold` is the `n` of the first tip of
 /// a group of copies, and `copies` how many its group has; `source` the same of those that agreement counts as one.
 /// `tips_by_order` holds all that moving among tips
-/// asks for, so that no message is read for it.
+/// asks for, and `tips` what a line of a list shows; `texts` has what is long, so that none of it is read for those.
 pub(super) const INDEXED: &str = "
 CREATE TABLE IF NOT EXISTS tips (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, appeal TEXT, language TEXT, message TEXT NOT NULL,
-  mailbox TEXT, signature BLOB, fold INTEGER NOT NULL, copies INTEGER NOT NULL DEFAULT 1,
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, appeal TEXT, language TEXT, beginning TEXT NOT NULL,
+  mailbox TEXT, fold INTEGER NOT NULL, copies INTEGER NOT NULL DEFAULT 1,
   score INTEGER NOT NULL DEFAULT 0, sealed_by_sender INTEGER NOT NULL DEFAULT 0,
   source INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id, fold, appeal, language);
 CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox) WHERE mailbox IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold, id);
+CREATE TABLE IF NOT EXISTS texts (n INTEGER PRIMARY KEY, message TEXT NOT NULL, signature BLOB);
 CREATE TABLE IF NOT EXISTS answers (
   n INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (n, question)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS attachments (
@@ -81,7 +79,7 @@ CREATE TABLE IF NOT EXISTS openings (
 ";
 
 /// Names of the tables of [`INDEXED`].
-pub(super) const INDEXED_TABLES: [&str; 4] = ["tips", "answers", "attachments", "words"];
+pub(super) const INDEXED_TABLES: [&str; 5] = ["tips", "texts", "answers", "attachments", "words"];
 
 /// Opens the index of a case folder, whose path has no links, or makes it: for its owner only.
 pub(super) fn open(folder: &Path) -> Result<Connection, CaseError> {
@@ -153,11 +151,8 @@ fn prepare(index: &Connection) -> rusqlite::Result<Prepared> {
     index.pragma_update(None, "journal_mode", "TRUNCATE")?;
     if tables == 0 || version < VERSION {
         // What an earlier version filled from the folder is filled anew.
-        let outdated = (version < INDEXED_SINCE).then_some(INDEXED_TABLES);
-        let outdated = outdated.iter().flatten();
-        let dropped: String = outdated
-            .map(|table| format!("DROP TABLE IF EXISTS {table};"))
-            .collect();
+        let dropped = INDEXED_TABLES.map(|table| format!("DROP TABLE IF EXISTS {table};"));
+        let dropped = dropped.concat();
         index.execute_batch(&format!(
             "BEGIN; {dropped} PRAGMA application_id={APPLICATION}; PRAGMA user_version={VERSION}; {INDEXED} {KEPT} COMMIT;"
         ))?;

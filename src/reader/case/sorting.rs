@@ -115,7 +115,8 @@ impl Tips {
     fn read_texts(&mut self, index: &Connection) -> rusqlite::Result<()> {
         let mut found = index.prepare(
             "SELECT n, appeal, signature, length(message),
-             CASE WHEN signature IS NULL THEN substr(message, 1, 1000) END, mailbox FROM tips ORDER BY id",
+             CASE WHEN signature IS NULL THEN substr(message, 1, 1000) END, mailbox
+             FROM tips JOIN texts USING (n) ORDER BY id",
         )?;
         let mut found = found.query([])?;
         while let Some(row) = found.next()? {

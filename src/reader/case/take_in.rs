@@ -18,6 +18,7 @@ use rustix::fs::{flock, FlockOperation, Mode, OFlags};
 use rustix::io::Errno;
 use triage::Signature;
 
+use super::told::beginning;
 use super::{schema, words, Case, CaseError, Pictures, StoredTip};
 use crate::console::Console;
 use crate::progress::{grouped, Progress};
@@ -245,9 +246,12 @@ fn insert(index: &Connection, digested: &Digested) -> rusqlite::Result<()> {
     let (id, tip) = (digested.stored.id.to_string(), &digested.stored.tip);
     let mailbox = tip.mailbox.as_ref().map(|mailbox| hex(&mailbox.id));
     index
-        .prepare_cached("INSERT INTO tips (id, appeal, language, message, mailbox, signature, fold, sealed_by_sender) VALUES (?, ?, ?, ?, ?, ?, 0, ?)")?
-        .execute(params![id, tip.appeal, digested.language, tip.message, mailbox, digested.signature, digested.stored.sealed_by_sender])?;
+        .prepare_cached("INSERT INTO tips (id, appeal, language, beginning, mailbox, fold, sealed_by_sender) VALUES (?, ?, ?, ?, ?, 0, ?)")?
+        .execute(params![id, tip.appeal, digested.language, beginning(&tip.message), mailbox, digested.stored.sealed_by_sender])?;
     let n = index.last_insert_rowid();
+    index
+        .prepare_cached("INSERT INTO texts VALUES (?, ?, ?)")?
+        .execute(params![n, tip.message, digested.signature])?;
     index
         .prepare_cached("INSERT INTO words (rowid, text) VALUES (?, ?)")?
         .execute(params![n, digested.words])?;
@@ -281,6 +285,7 @@ fn drop_tip(index: &Connection, id: &TipId) -> rusqlite::Result<()> {
     let id = id.to_string();
     for question in [
         "DELETE FROM words WHERE rowid = (SELECT n FROM tips WHERE id = ?)",
+        "DELETE FROM texts WHERE n = (SELECT n FROM tips WHERE id = ?)",
         "DELETE FROM answers WHERE n = (SELECT n FROM tips WHERE id = ?)",
         "DELETE FROM attachments WHERE n = (SELECT n FROM tips WHERE id = ?)",
         "DELETE FROM tips WHERE id = ?",

@@ -4,7 +4,6 @@ use envelope::TipId;
 use rusqlite::{params, Row as Found};
 use serde::Serialize;
 
-use super::told::one_line;
 use super::{log, Case, CaseError};
 
 /// A tip of one sender, or a reply to one.
@@ -36,7 +35,7 @@ impl Case {
     pub(crate) fn thread(&self, id: &TipId) -> Result<Vec<Turn>, CaseError> {
         const OF_SENDER: &str = "id = ?1 OR mailbox = (SELECT mailbox FROM tips WHERE id = ?1)";
         let tips = format!(
-            "SELECT r.at, t.id, t.beginning FROM (SELECT id, substr(message, 1, 160) beginning,
+            "SELECT r.at, t.id, t.beginning FROM (SELECT id, beginning,
                (SELECT min(o.run) FROM openings o WHERE o.id = tips.id) run,
                (SELECT min(o.sequence) FROM openings o WHERE o.id = tips.id) sequence
              FROM tips WHERE {OF_SENDER}) t LEFT JOIN runs r USING (run) ORDER BY t.run, t.sequence, t.id"
@@ -77,14 +76,10 @@ impl Case {
 }
 
 fn turn(row: &Found<'_>, by: Author) -> rusqlite::Result<Turn> {
-    let text = row.get_ref(2)?.as_str()?;
     Ok(Turn {
         at: row.get(0)?,
         by,
         tip: row.get(1)?,
-        text: match by {
-            Author::Sender => one_line(text),
-            Author::Investigators => text.to_owned(),
-        },
+        text: row.get(2)?,
     })
 }

@@ -9,7 +9,7 @@ use super::work::Decision;
 const BETWEEN: char = '\u{1f}';
 
 /// What is told of a tip; the reasons and the answers come last.
-const COLUMNS: &str = "t.id, t.appeal, t.language, substr(t.message, 1, 160), t.copies,
+const COLUMNS: &str = "t.id, t.appeal, t.language, t.beginning, t.copies,
   CASE WHEN t.fold <> t.n THEN (SELECT f.id FROM tips f WHERE f.n = t.fold) END, t.score,
   t.mailbox, coalesce(w.read, 0), w.decision, w.duplicate_of, w.assignee,
   (SELECT group_concat(a.type, char(31)) FROM attachments a WHERE a.n = t.n),
@@ -44,14 +44,13 @@ pub(super) fn read(found: &Found<'_>) -> rusqlite::Result<Row> {
     // Read where they are: they are of every row.
     let id = found.get_ref(0)?.as_str()?;
     let id = id.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
-    let beginning = found.get_ref(3)?.as_str()?;
     let answers = parts(found.get(17)?);
     let mailbox_id: Option<String> = found.get(7)?;
     Ok(Row {
         id,
         appeal: found.get(1)?,
         language: found.get(2)?,
-        beginning: one_line(beginning),
+        beginning: found.get(3)?,
         copies: found.get(4)?,
         copy_of: found.get(5)?,
         score: found.get(6)?,
@@ -90,18 +89,10 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-pub(super) fn one_line(text: &str) -> String {
-    // Most beginnings are one already.
-    let parted = |c: char| c != ' ' && c.is_whitespace();
-    if !text.contains(parted) && !text.contains("  ") && text.trim() == text {
-        return text.to_owned();
-    }
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
+/// The first 160 characters of a message, on one line.
+pub(super) fn beginning(message: &str) -> String {
+    let end = message.char_indices().nth(160).map(|(end, _)| end);
+    let text = end.and_then(|end| message.get(..end)).unwrap_or(message);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
 }

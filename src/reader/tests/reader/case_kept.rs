@@ -33,7 +33,7 @@ fn tables_of_an_earlier_version_are_built_anew_and_work_is_kept() {
     assert!(before.contains("\"labels\":[\"riga\"]"), "{before}");
     let index = rusqlite::Connection::open(&path).unwrap();
     let version = index.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-    assert_eq!(version.unwrap(), 3);
+    assert_eq!(version.unwrap(), 4);
 }
 
 #[test]
