@@ -1,6 +1,7 @@
 //! `export`: an evidence package of tips, which a court can check with standard tools.
 //!
 //! A tar archive: `tips/<id>/…` as in the case folder, `log.jsonl` (what was done with each tip, when),
+//! `replies.jsonl` where a tip was answered (what its sender was asked or told),
 //! `manifest.json` (every file with its digest, and the digest of each sealed tip, which the relay's signed
 //! batch states too), and last `SHA256SUMS` over all of them.
 
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use envelope::{Digest, TipId};
 use serde::Serialize;
+use serde_json::json;
 
 use crate::case::{stored_file, BatchName, Case, CaseError, Filter, Pictures, Shape, StoredTip};
 use crate::cli;
@@ -137,17 +139,27 @@ fn write(
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     let mut progress = Progress::start(tips.len() as u64, console);
-    let (mut listed, mut log) = (Vec::new(), Vec::new());
+    let (mut listed, mut log, mut replies) = (Vec::new(), Vec::new(), Vec::new());
     for (done, id) in (1..).zip(tips) {
         listed.push(tip(package, case, id)?);
         for entry in case.log_of(id)? {
-            serde_json::to_writer(&mut log, &entry).map_err(io::Error::from)?;
-            log.push(b'\n');
+            line(&mut log, &entry)?;
+        }
+        let turns = case.thread(id)?;
+        for turn in turns.iter().filter(|turn| turn.answers(id)) {
+            let (at, text) = (turn.at, &turn.text);
+            line(
+                &mut replies,
+                &json!({ "at": at, "id": turn.tip, "text": text }),
+            )?;
         }
         progress.show(done, console);
     }
     progress.finish();
     package.bytes("log.jsonl", &log)?;
+    if !replies.is_empty() {
+        package.bytes("replies.jsonl", &replies)?;
+    }
     let manifest = Manifest {
         format: "bocca-evidence/1",
         program: concat!("bocca-reader ", env!("CARGO_PKG_VERSION")),
@@ -155,9 +167,16 @@ fn write(
     };
     let manifest = serde_json::to_vec_pretty(&manifest).map_err(io::Error::from)?;
     package.bytes("manifest.json", &manifest)?;
-    let line = |file: &Entry| format!("{}  {}\n", file.sha256, file.path);
-    let sums: String = package.entries.iter().map(line).collect();
+    let sum = |file: &Entry| format!("{}  {}\n", file.sha256, file.path);
+    let sums: String = package.entries.iter().map(sum).collect();
     Ok(package.bytes("SHA256SUMS", sums.as_bytes())?)
+}
+
+/// A line of JSON.
+fn line(lines: &mut Vec<u8>, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *lines, value)?;
+    lines.push(b'\n');
+    Ok(())
 }
 
 fn tip(package: &mut Package<'_>, case: &Case, id: &TipId) -> Result<Tip, Failure> {

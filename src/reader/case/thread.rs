@@ -20,6 +20,13 @@ pub(crate) struct Turn {
     pub(crate) text: String,
 }
 
+impl Turn {
+    /// Whether it is a reply to this tip.
+    pub(crate) fn answers(&self, tip: &TipId) -> bool {
+        self.by == Author::Investigators && self.tip == tip.to_string()
+    }
+}
+
 /// Who wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -251,8 +251,8 @@ Examples:
 pub(crate) const EXPORT_EXAMPLES: &str = "\
 The package holds every file of the tips, SHA256SUMS over all (sha256sum -c checks it),
 manifest.json, and log.jsonl: when each tip was opened, from which batch, with which keys, and
-what was done with it since. manifest.json names the digest of each sealed tip, which the
-relay's signed batch states too.
+what was done with it since; and replies.jsonl with the text of each reply, where there are any.
+manifest.json names the digest of each sealed tip, which the relay's signed batch states too.
 
 Examples:
   All leads:

@@ -8,7 +8,7 @@ use super::figures::UNDECIDED;
 use super::pictures::{self, Look, Picture, Wanted};
 use super::place::Place;
 use super::wording::{language, lines, one_line, size};
-use crate::case::{AttachmentRow, Author, Case, Row, Turn};
+use crate::case::{AttachmentRow, Case, Row, Turn};
 use crate::exit::Failure;
 use crate::progress::grouped;
 use crate::show::{self, SHORT};
@@ -100,7 +100,7 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
     let (row, hex) = (case.row(id)?, id.to_string());
     let (short, rest) = hex.split_at(SHORT);
     let (notes, turns) = (case.notes(id)?, case.thread(id)?);
-    let replies = turns.iter().filter(|turn| is_reply_to(turn, &hex));
+    let replies = turns.iter().filter(|turn| turn.answers(id));
     let at = |turn: &Turn| turn.at.map(when::of).unwrap_or_default();
     let answers = row.answers.iter();
     Ok(TipView {
@@ -124,10 +124,6 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
             .collect(),
         replies: replies.map(|turn| (at(turn), lines(&turn.text))).collect(),
     })
-}
-
-fn is_reply_to(turn: &Turn, id: &str) -> bool {
-    turn.by == Author::Investigators && turn.tip == id
 }
 
 fn facts(case: &Case, row: &Row, turns: &[Turn]) -> Result<Vec<(&'static str, String)>, Failure> {

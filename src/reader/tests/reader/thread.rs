@@ -1,6 +1,7 @@
 //! Goal: an investigator reads what one sender wrote and what was answered, in the order in which it came.
 
 use std::fs;
+use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -103,6 +104,28 @@ fn a_report_has_the_replies_with_the_tip_and_names_the_senders_others() {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert_eq!(text.matches("Same sender").count(), 2, "{text}");
+}
+
+#[test]
+fn evidence_has_the_replies_to_the_tips_in_it() {
+    let (scene, [first, second, _]) = scene();
+    let exported = |id: &TipId, entry: &str| {
+        let name = format!("{entry}-{id}.tar");
+        let to = ["export", "case", &id.to_string(), "--to", &name].map(str::to_owned);
+        scene.reader(to).expect(0);
+        let tar = Command::new("tar")
+            .args(["xOf", &name, entry])
+            .current_dir(scene.folder.path())
+            .output()
+            .unwrap();
+        String::from_utf8(tar.stdout).unwrap()
+    };
+    let reply: Value = serde_json::from_str(&exported(&first, "replies.jsonl")).unwrap();
+    assert_eq!(reply["text"], ANSWER);
+    assert_eq!(reply["id"], first.to_string());
+    assert!(reply["at"].is_i64(), "{reply}");
+    assert!(exported(&first, "SHA256SUMS").contains("  replies.jsonl\n"));
+    assert!(!exported(&second, "SHA256SUMS").contains("replies.jsonl"));
 }
 
 #[test]
