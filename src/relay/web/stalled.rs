@@ -1,7 +1,7 @@
 //! Ends a connection whose other side does not read: hyper has no timeout for writing.
 
 use std::future::Future;
-use std::io;
+use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{ready, Context, Poll};
 use std::time::Duration;
@@ -61,6 +61,21 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Stalled<S> {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.watch(context, written)
+    }
+
+    // hyper then hands on a page where it is. It would copy it into a buffer that a connection keeps as long as it
+    // waits for the next request.
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        pieces: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
         self.watch(context, written)
     }
 
