@@ -1,3 +1,5 @@
+mod thread;
+
 use std::collections::BTreeMap;
 
 use ratatui::backend::TestBackend;
