@@ -145,13 +145,9 @@ fn write(
         for entry in case.log_of(id)? {
             line(&mut log, &entry)?;
         }
-        let turns = case.thread(id)?;
-        for turn in turns.iter().filter(|turn| turn.answers(id)) {
-            let (at, text) = (turn.at, &turn.text);
-            line(
-                &mut replies,
-                &json!({ "at": at, "id": turn.tip, "text": text }),
-            )?;
+        for reply in case.replies(id)? {
+            let (at, id, text) = (reply.at, reply.tip, reply.text);
+            line(&mut replies, &json!({ "at": at, "id": id, "text": text }))?;
         }
         progress.show(done, console);
     }

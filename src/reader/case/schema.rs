@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS tips (
   score INTEGER NOT NULL DEFAULT 0, sealed_by_sender INTEGER NOT NULL DEFAULT 0,
   source INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS tips_by_order ON tips (score DESC, id, fold, appeal, language);
-CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox) WHERE mailbox IS NOT NULL;
+CREATE INDEX IF NOT EXISTS tips_by_mailbox ON tips (mailbox, id) WHERE mailbox IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tips_by_fold ON tips (fold, id);
 CREATE TABLE IF NOT EXISTS texts (n INTEGER PRIMARY KEY, message TEXT NOT NULL, signature BLOB);
 CREATE TABLE IF NOT EXISTS answers (

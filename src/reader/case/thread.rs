@@ -20,13 +20,6 @@ pub(crate) struct Turn {
     pub(crate) text: String,
 }
 
-impl Turn {
-    /// Whether it is a reply to this tip.
-    pub(crate) fn answers(&self, tip: &TipId) -> bool {
-        self.by == Author::Investigators && self.tip == tip.to_string()
-    }
-}
-
 /// Who wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -61,6 +54,40 @@ impl Case {
             // Keeps the order of what came in one second, tips before replies.
             turns.sort_by_key(|turn| turn.at);
             Ok(turns)
+        })
+    }
+
+    /// The replies to one tip, oldest first.
+    pub(crate) fn replies(&self, id: &TipId) -> Result<Vec<Turn>, CaseError> {
+        self.run(|index| {
+            let mut found = index
+                .prepare_cached("SELECT at, id, text FROM replies WHERE id = ? ORDER BY number")?;
+            let found =
+                found.query_map([id.to_string()], |row| turn(row, Author::Investigators))?;
+            found.collect()
+        })
+    }
+
+    /// Up to `most` of the other tips with the same mailbox, in the order of their ids, and how many there are: a
+    /// report asks this of each of thousands.
+    pub(crate) fn some_of_sender(
+        &self,
+        id: &TipId,
+        most: u32,
+    ) -> Result<(Vec<TipId>, u64), CaseError> {
+        const OTHERS: &str =
+            "FROM tips WHERE mailbox = (SELECT mailbox FROM tips WHERE id = ?1) AND id <> ?1";
+        self.run(|index| {
+            let mut found =
+                index.prepare_cached(&format!("SELECT id {OTHERS} ORDER BY id LIMIT ?2"))?;
+            let found = found.query_map(params![id.to_string(), most], |row| {
+                let id = row.get_ref(0)?.as_str()?.parse();
+                id.map_err(|_| rusqlite::Error::InvalidQuery)
+            })?;
+            let named = found.collect::<rusqlite::Result<_>>()?;
+            let mut all = index.prepare_cached(&format!("SELECT count(*) {OTHERS}"))?;
+            let all = all.query_row([id.to_string()], |row| row.get::<_, i64>(0))?;
+            Ok((named, all.cast_unsigned()))
         })
     }
 

@@ -14,10 +14,8 @@ use crate::progress::grouped;
 use crate::show::{self, SHORT};
 use crate::when;
 
-/// Copies that are named; the rest is counted.
-const COPIES: u32 = 12;
-/// The same of other tips of one sender.
-const NAMED: usize = 12;
+/// Copies that are named, and other tips of one sender; the rest is counted.
+const NAMED: u32 = 12;
 
 /// Everything about a tip, in words.
 pub(super) struct TipView {
@@ -99,8 +97,7 @@ pub(super) fn gather(
 fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Failure> {
     let (row, hex) = (case.row(id)?, id.to_string());
     let (short, rest) = hex.split_at(SHORT);
-    let (notes, turns) = (case.notes(id)?, case.thread(id)?);
-    let replies = turns.iter().filter(|turn| turn.answers(id));
+    let (notes, replies) = (case.notes(id)?, case.replies(id)?);
     let at = |turn: &Turn| turn.at.map(when::of).unwrap_or_default();
     let answers = row.answers.iter();
     Ok(TipView {
@@ -108,7 +105,7 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
         rest: rest.to_owned(),
         // BCP 47 for a text whose language is not known.
         tag: row.language.clone().unwrap_or_else(|| "und".to_owned()),
-        facts: facts(case, &row, &turns)?,
+        facts: facts(case, &row)?,
         reasons: row.reasons.iter().map(|reason| one_line(reason)).collect(),
         message: lines(&case.message(id)?),
         answers: answers
@@ -122,11 +119,14 @@ fn view(case: &Case, id: &TipId, files: &[AttachmentRow]) -> Result<TipView, Fai
             .iter()
             .map(|note| (when::of(note.at), lines(&note.text)))
             .collect(),
-        replies: replies.map(|turn| (at(turn), lines(&turn.text))).collect(),
+        replies: replies
+            .iter()
+            .map(|turn| (at(turn), lines(&turn.text)))
+            .collect(),
     })
 }
 
-fn facts(case: &Case, row: &Row, turns: &[Turn]) -> Result<Vec<(&'static str, String)>, Failure> {
+fn facts(case: &Case, row: &Row) -> Result<Vec<(&'static str, String)>, Failure> {
     let mut facts = vec![
         (
             "Language",
@@ -154,39 +154,29 @@ fn facts(case: &Case, row: &Row, turns: &[Turn]) -> Result<Vec<(&'static str, St
     if row.copies > 1 {
         facts.push(("Copies", copies(case, row)?));
     }
-    facts.extend(same_sender(turns, &row.id).map(|others| ("Same sender", others)));
+    let (others, all) = case.some_of_sender(&row.id, NAMED)?;
+    if all > 0 {
+        facts.push(("Same sender", named(&others, all)));
+    }
     Ok(facts)
-}
-
-/// The other tips of a sender who gave their code again.
-fn same_sender(turns: &[Turn], id: &TipId) -> Option<String> {
-    let others: Vec<&str> = show::others(turns, id).collect();
-    let short = |id: &&str| id.chars().take(SHORT).collect::<String>();
-    let named: Vec<String> = others.iter().take(NAMED).map(short).collect();
-    let more = match others.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {} more", grouped(more as u64)),
-    };
-    (!others.is_empty()).then(|| format!("tips {}{more}", named.join(", ")))
 }
 
 /// The other tips that say the same.
 fn copies(case: &Case, row: &Row) -> Result<String, Failure> {
-    let named = case.some_copies(&row.id, COPIES)?;
-    let named = named
-        .iter()
-        .map(|id| id.to_string().chars().take(SHORT).collect());
-    let named: Vec<String> = named.collect();
-    let others = row.copies.saturating_sub(1);
-    let more = match others.saturating_sub(COPIES) {
+    let others = row.copies.saturating_sub(1).into();
+    let some = named(&case.some_copies(&row.id, NAMED)?, others);
+    Ok(format!("{} more say the same: {some}", grouped(others)))
+}
+
+/// The first of so many tips, and how many more there are.
+fn named(some: &[TipId], all: u64) -> String {
+    let short = |id: &TipId| id.to_string().chars().take(SHORT).collect::<String>();
+    let named: Vec<String> = some.iter().map(short).collect();
+    let more = match all.saturating_sub(named.len() as u64) {
         0 => String::new(),
-        more => format!(" and {} more", grouped(more.into())),
+        more => format!(" and {} more", grouped(more)),
     };
-    let count = grouped(others.into());
-    Ok(format!(
-        "{count} more say the same: {}{more}",
-        named.join(", ")
-    ))
+    format!("{}{more}", named.join(", "))
 }
 
 fn file(row: &AttachmentRow, by_sender: bool) -> FileView {

@@ -98,8 +98,8 @@ fn a_report_has_the_replies_with_the_tip_and_names_the_senders_others() {
     for words in [
         "Reply of ",
         "And <when>?",
-        &format!("tips {}", short(&first)),
-        &format!("tips {}", short(&second)),
+        &format!("Same sender {}", short(&first)),
+        &format!("Same sender {}", short(&second)),
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
