@@ -25,7 +25,7 @@ pub(super) enum Next {
     Slow,
 }
 
-/// Why the body did not arrive whole, where nobody is to blame for waiting.
+/// Why the body did not arrive whole, where it was not too slow.
 pub(super) enum Broken {
     /// The visitor is gone, or sent something that is not HTTP.
     Gone,

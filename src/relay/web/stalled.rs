@@ -104,6 +104,10 @@ mod tests {
         let mut ours = Stalled::new(ours, Duration::from_millis(50));
         let error = ours.write_all(&[0; 64]).await.unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        // As hyper writes: a head and a page together.
+        let pieces = [IoSlice::new(&[0; 8]), IoSlice::new(&[0; 64])];
+        let error = ours.write_vectored(&pieces).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
     }
 
     #[tokio::test]
