@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 const UPLOAD_TIME = 120_000;
 
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-const TYPED = `The curtain in the picture <b>hung</b> in a hotel & a shop near Lyon, about 2009. ${LONG_WORD}`;
+export const TYPED = `The curtain in the picture <b>hung</b> in a hotel & a shop near Lyon, about 2009. ${LONG_WORD}`;
 const PLACE = `“Hôtel <du> Parc” & ${LONG_WORD}`;
 const TEXT = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('\ufeffRoom 12\u200b, second floor\r\n') };
 // Nothing is taken out of it here, so it is refused, or sent as it is.
@@ -87,7 +87,7 @@ async function toOver(page, { base }) {
   return press(page, page.getByRole('region', { name: 'What became of other appeals' }).getByRole('link').first());
 }
 
-async function send(page, { base }, tip) {
+export async function send(page, { base }, tip) {
   await page.goto(base);
   return fillInAndPress(page, tip);
 }
@@ -167,7 +167,7 @@ async function mailbox(page, visit, ...buttons) {
   return response;
 }
 
-async function isRefilled(page, complain) {
+export async function isRefilled(page, complain) {
   const kept = await page.getByLabel('What do you know?').inputValue();
   if (kept !== TYPED) complain(`the typed text came back as ${JSON.stringify(kept)}`);
 }

@@ -3,8 +3,8 @@
 
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
+import { isRefilled, send, TYPED } from './pages.mjs';
 
-const TYPED = 'It hung in a <hotel> & a shop.';
 const ANSWER_TIME = 30_000;
 const BOUNDARY = 'a-boundary';
 const FORM = `Content-Type: multipart/form-data; boundary=${BOUNDARY}`;
@@ -25,7 +25,7 @@ export const UNUSUAL = [
   ['no-code-left', 200, 'There is none this time', noCodeLeft],
 ];
 
-function post(type, body, length = body.length) {
+function post(type, body, length = Buffer.byteLength(body)) {
   return `POST /tip HTTP/1.1\r\nHost: test\r\n${type}\r\nContent-Length: ${length}\r\n\r\n${body}`;
 }
 
@@ -44,7 +44,7 @@ function whole(text) {
 // Ends in the middle of a text, while more is promised.
 function cut(text) {
   const body = message(text);
-  return post(FORM, body, body.length + 1000);
+  return post(FORM, body, Buffer.byteLength(body) + 1000);
 }
 
 async function answered(page, base, request) {
@@ -93,7 +93,7 @@ function parse(came) {
 async function busy(page, { poor }) {
   const other = connectAndSend(poor, cut(''));
   await once(other, 'connect');
-  const sent = await send(page, poor);
+  const sent = await send(page, { base: poor }, { message: TYPED });
   other.destroy();
   return sent;
 }
@@ -101,19 +101,7 @@ async function busy(page, { poor }) {
 // Larger than what is kept in memory.
 function failed(page, { poor }) {
   const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.alloc(4 << 20, 'Room 12\n') };
-  return send(page, poor, notes);
-}
-
-async function send(page, base, file) {
-  await page.goto(base);
-  await page.getByLabel('What do you know?').fill(TYPED);
-  if (file) await page.getByLabel('Your files').setInputFiles(file);
-  const [response] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    page.waitForEvent('load'),
-    page.getByRole('button', { name: 'Send the tip' }).click({ noWaitAfter: true }),
-  ]);
-  return response;
+  return send(page, { base: poor }, { message: TYPED, files: [notes] });
 }
 
 async function noCodeLeft(page, { base }) {
@@ -126,9 +114,4 @@ async function noCodeLeft(page, { base }) {
 
 async function lacksForm(page, complain) {
   if (await page.locator('form').count()) complain('has a form with nothing in it');
-}
-
-async function isRefilled(page, complain) {
-  const kept = await page.getByLabel('What do you know?').inputValue();
-  if (kept !== TYPED) complain(`the typed text came back as ${JSON.stringify(kept)}`);
 }
