@@ -8,8 +8,8 @@ use crate::{show, when};
 /// Columns before a line of the message, so that none of them looks like one of ours.
 const MARGIN: &str = "  ";
 
-/// Turns of a thread that the pane tells, the latest ones: moving between tips must not take longer where one sender
-/// wrote a thousand.
+/// Turns of a thread that the pane tells, the latest ones: what stands below them must not be out of reach where one
+/// sender wrote a thousand.
 const TURNS: usize = 50;
 
 /// All that the pane tells of a tip.
@@ -44,17 +44,15 @@ impl Detail {
         for file in &self.files {
             tell("file", &told(file, row.sealed_by_sender));
         }
-        let turns = show::told(&self.turns, &row.id);
-        let earlier = turns.len().saturating_sub(TURNS);
+        let earlier = self.turns.len().saturating_sub(TURNS);
+        let latest = self.turns.get(earlier..).unwrap_or_default();
         if earlier > 0 {
             let earlier = grouped(earlier as u64);
-            tell(
-                "thread",
-                &format!("{earlier} more before, which show tells"),
-            );
+            let told = format!("{earlier} more before; bocca-reader show tells them");
+            tell("thread", &told);
         }
-        for turn in turns.iter().skip(earlier) {
-            tell("thread", turn);
+        for turn in show::told(latest, &row.id) {
+            tell("thread", &turn);
         }
         for note in &self.notes {
             tell("note", &format!("{}: {}", when::of(note.at), note.text));

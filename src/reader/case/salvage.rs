@@ -37,7 +37,7 @@ pub(super) fn renew(path: &Path, console: &mut Console<'_>) -> Result<(), CaseEr
         }
     }
     let (aside, saved) = (aside.display(), grouped(saved));
-    console.note(format_args!("the index was damaged: it is kept as {aside}; rows of labels, notes, decisions and the log that were saved: {saved}"));
+    console.note(format_args!("the index was damaged: it is kept as {aside}; rows of labels, notes, replies, decisions and the log that were saved: {saved}"));
     if !lost.is_empty() {
         let lost = lost.join(", ");
         console.note(format_args!("not all could be read of: {lost}; compare with a backup of case.sqlite, if there is one"));

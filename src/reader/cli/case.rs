@@ -192,7 +192,7 @@ pub(crate) struct Export {
 
 pub(crate) const INDEX_EXAMPLES: &str = "\
 Every command on a case brings its index up to date, so this is only needed when case.sqlite is
-damaged or was lost. Labels, notes, decisions and the log, which are kept in it, stay; of a
+damaged or was lost. Labels, notes, replies, decisions and the log, which are kept in it, stay; of a
 damaged one, all that can be read, and the old file is kept beside it as case.sqlite.damaged-1.
 
 Exit code 3: a tip was left out, or pictures could not be compared; each is named.

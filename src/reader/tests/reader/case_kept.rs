@@ -1,5 +1,7 @@
 //! What was made of tips stays, whatever becomes of the index and the folder, and can be shown to a court.
 
+// A test fails by panicking.
+
 use std::fs;
 use std::os::unix::fs::{symlink, PermissionsExt};
 use std::process::Command;

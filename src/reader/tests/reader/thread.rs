@@ -1,6 +1,9 @@
 //! Goal: an investigator reads what one sender wrote and what was answered, in the order in which it came.
 
+// A test fails by panicking.
+
 use std::fs;
+use std::os::unix::fs::FileExt;
 use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
@@ -159,4 +162,35 @@ fn a_case_from_before_replies_were_kept_goes_on() {
     let texts: Vec<_> = texts.map(|turn| turn["text"].clone()).collect();
     assert_eq!(texts.len(), 3, "{texts:?}");
     assert!(texts.contains(&Value::from("Thank you.")), "{texts:?}");
+}
+
+/// Writes over a page of the index that holds a text, and has it saved; what was said.
+fn damaged_and_saved(scene: &Scene) -> String {
+    let path = scene.path("case/case.sqlite");
+    let bytes = fs::read(&path).unwrap();
+    let text = b"the bag was on a market";
+    let at = bytes.windows(text.len()).position(|part| part == text);
+    let page = at.unwrap() / 4096 * 4096;
+    let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    file.write_all_at(&[0xa5; 4096], page as u64).unwrap();
+    scene.reader(["list", "case"]).expect(1);
+    let saved = scene.reader(["index", "case"]).expect(0);
+    saved.says("rows of labels, notes, replies, decisions").err
+}
+
+#[test]
+fn replies_are_saved_from_a_damaged_index() {
+    let (scene, [first, _, _]) = scene();
+    scene.reader(["index", "case"]).expect(0);
+    let said = damaged_and_saved(&scene);
+    assert!(!said.contains("not all could be read"), "{said}");
+    let shown = scene.reader(["show", "case", &first.to_string()]);
+    assert!(shown.expect(0).out.contains("And <when>?"));
+    // One of an earlier version has none, and lacks nothing by that.
+    let index = rusqlite::Connection::open(scene.path("case/case.sqlite")).unwrap();
+    let earlier = "DROP TABLE replies; PRAGMA user_version = 2";
+    index.execute_batch(earlier).unwrap();
+    drop(index);
+    let said = damaged_and_saved(&scene);
+    assert!(!said.contains("not all could be read"), "{said}");
 }

@@ -1,5 +1,7 @@
 //! The thread of a tip in the pane.
 
+// A test fails by panicking.
+
 use super::*;
 use crate::case::{Author, Turn};
 
@@ -29,6 +31,6 @@ fn of_a_long_thread_the_latest_are_told() {
     assert_eq!(lines(50).len(), 50);
     let told = lines(1060);
     assert_eq!(told.len(), 51);
-    assert!(told[0].contains("1,010 more before, which show tells"));
+    assert!(told[0].contains("1,010 more before; bocca-reader show tells them"));
     assert!(told[1].ends_with("question 1010") && told[50].ends_with("question 1059"));
 }
